@@ -1,0 +1,82 @@
+//! Deadlines: what is due when, who owes it, and on what authority.
+//!
+//! - [`Facts`] and [`statutory`]: the deadlines that the law counts from the first day of an absence
+//! - [`maximum_date`]: the last day with sickness benefit, an estimate
+//! - [`Deadline`], [`DeadlineCode`], [`DeadlineState`]: what a deadline says
+//! - [`Reading`]: how the law is read where it leaves a choice
+
+mod code;
+mod facts;
+mod maximum_date;
+mod state;
+mod statutory;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::absence::StartBasis;
+use crate::calendar::Date;
+use crate::law::CitationId;
+
+pub use code::{DeadlineCode, Debtor, Label, ReminderLabel};
+pub use facts::Facts;
+pub use maximum_date::maximum_date;
+pub use state::{DeadlineState, Reading, WeekReading, state_of};
+pub use statutory::{Deadlines, statutory};
+
+/// One deadline as it stands on the day that the view asks about.
+///
+/// On the wire an object with the fields in this order, absent ones left out; the state brings
+/// `met_on` along when it is met.
+///
+/// ```rust
+/// use oppfolgingsplan::{CitationId, Date, Deadline, DeadlineCode, DeadlineState, Debtor};
+///
+/// let evaluation = Deadline {
+///     code: DeadlineCode::EvaluationDue,
+///     label: None,
+///     subject: Some("plan-1".into()),
+///     latest: Date::parse("2026-03-02")?,
+///     safe: Date::parse("2026-03-02")?,
+///     state: DeadlineState::Upcoming,
+///     debtor: Debtor::Employer,
+///     citation: CitationId::WebsakRoutine,
+///     law_version: None,
+///     start_basis: None,
+///     estimate: false,
+/// };
+/// assert_eq!(serde_json::to_value(&evaluation)?["state"], "upcoming");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias = "frist")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Deadline {
+    /// Which deadline it is.
+    pub code: DeadlineCode,
+    /// What it reminds of, or the name that the house gave it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Label>,
+    /// The plan, meeting or log entry that it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<Arc<str>>,
+    /// The last day on which it is met in time.
+    pub latest: Date,
+    /// The day that is in time however weeks are read; never later than `latest`.
+    pub safe: Date,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub state: DeadlineState,
+    /// Who owes it.
+    pub debtor: Debtor,
+    /// What it rests on.
+    pub citation: CitationId,
+    /// The first day of the version of the law that gave the date; `None` if no law did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub law_version: Option<Date>,
+    /// What the start of the absence rests on; `None` if the date is not counted from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start_basis: Option<StartBasis>,
+    /// Whether the date is an estimate that Nav alone can decide.
+    pub estimate: bool,
+}

@@ -1,0 +1,19 @@
+//! The rules: the registry of their codes, the one table of what may happen,
+//! and the guards that the table names.
+//!
+//! To add a rule: a row in the [registry](RuleCode), a guard in `guards`, the
+//! rule in the rows of the [table](ROWS) that have it, its words in
+//! [`words`](crate::words), and a case in the conformance suite, without which
+//! the tests fail.
+
+mod ask;
+mod authority;
+pub(crate) mod guards;
+mod registry;
+mod table;
+
+pub(crate) use ask::{Ask, Standing, standing_of};
+pub use authority::{Authority, AuthorityData, AuthorityKind};
+pub use registry::{Kind, Rule, RuleCode};
+pub(crate) use table::row_of;
+pub use table::{Guards, Move, ROWS, Row};

@@ -1,0 +1,266 @@
+//! Free text as people wrote it, and what may be taken out of it.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// Free text as the caller gave it: nothing is refused here, since length limits are policy and
+/// a blank text is a refusal of the rules, not an input error.
+///
+/// Clones share the letters. `Debug` shows only how long the text is and there is no `Display`,
+/// because what people write about an illness must not end up in a log; [`Text::as_str`] gives it.
+///
+/// ```
+/// use oppfolgingsplan::Text;
+///
+/// let text = Text::from("Kortere dager\u{7} i to uker");
+/// let cleaned = text.cleaned();
+/// assert!(cleaned.changed);
+/// assert_eq!(cleaned.text.as_str(), "Kortere dager i to uker");
+/// assert_eq!(format!("{:?}", cleaned.text), "Text(23 characters)");
+/// ```
+#[doc(alias = "fritekst")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Text(Arc<str>);
+
+/// A text after something may have been taken out of it, and whether anything was.
+///
+/// ```
+/// let cleaned = oppfolgingsplan::Text::from("plain").cleaned();
+/// assert!(!cleaned.changed);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cleaned {
+    /// What is left.
+    pub text: Text,
+    /// Whether anything was removed: the caller then warns, and names the field.
+    pub changed: bool,
+}
+
+impl Text {
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is without any character at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether nothing can be read in it: only Unicode white space and what
+    /// [`cleaned`](Self::cleaned) would remove.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.0.chars().all(|c| c.is_whitespace() || is_unwanted(c))
+    }
+
+    /// Its length in Unicode scalar values, the unit of every limit in a policy.
+    #[must_use]
+    pub fn chars_len(&self) -> usize {
+        if self.0.is_ascii() { self.0.len() } else { self.0.chars().count() }
+    }
+
+    /// Without control characters, U+FEFF and noncharacters, which archives and XML refuse.
+    ///
+    /// Line feed and tab stay. A carriage return is a control character and goes, so Windows line
+    /// ends become plain ones; that too counts as a change. A clean text is not copied.
+    #[must_use]
+    pub fn cleaned(&self) -> Cleaned {
+        if !may_hold_unwanted(self.0.as_bytes()) || !self.0.contains(is_unwanted) {
+            return Cleaned { text: self.clone(), changed: false };
+        }
+        let kept: String = self.0.chars().filter(|&c| !is_unwanted(c)).collect();
+        Cleaned { text: Self::from(kept), changed: true }
+    }
+
+    /// Without tags: `<` followed by a letter, `/` or `!`, up to the next `>`. Anything else stays:
+    /// a lone `<`, as in `a < b`, and a tag that never ends, since cutting there could take the
+    /// rest of the text along.
+    ///
+    /// Only for a policy that asks for it: by default markup is data, and every writer escapes it.
+    /// What is left holds no tag, even if the removal of one made the parts of another meet.
+    #[must_use]
+    pub fn without_markup(&self) -> Cleaned {
+        let plain = || Cleaned { text: self.clone(), changed: false };
+        if !self.0.contains('<') || !self.0.contains('>') {
+            return plain();
+        }
+        let mut kept = String::with_capacity(self.0.len());
+        let mut open = None;
+        let mut last = None;
+        for c in self.0.chars() {
+            match open {
+                Some(start) if c == '>' => {
+                    kept.truncate(start);
+                    last = kept.chars().next_back();
+                    open = None;
+                    continue;
+                }
+                None if last == Some('<')
+                    && (c.is_ascii_alphabetic() || matches!(c, '/' | '!')) =>
+                {
+                    open = Some(kept.len() - '<'.len_utf8());
+                }
+                _ => {}
+            }
+            kept.push(c);
+            last = Some(c);
+        }
+        if kept.len() == self.0.len() {
+            return plain();
+        }
+        Cleaned { text: Self::from(kept), changed: true }
+    }
+}
+
+fn is_unwanted(c: char) -> bool {
+    let code = u32::from(c);
+    (c.is_control() && c != '\n' && c != '\t')
+        || code == 0xFEFF
+        || (0xFDD0..=0xFDEF).contains(&code)
+        || code & 0xFFFE == 0xFFFE
+}
+
+/// Whether any byte could belong to an unwanted character: by far most texts pass here, at the
+/// speed of memory, and only the others are read letter by letter.
+///
+/// C1 controls begin with C2, U+FEFF and the noncharacters of the first plane with EF, and those
+/// of the other planes with F0 to F4.
+fn may_hold_unwanted(bytes: &[u8]) -> bool {
+    let suspicious = |b: &u8| {
+        let control = (*b < 0x20) & (*b != b'\n') & (*b != b'\t');
+        control | (*b == 0x7F) | (*b == 0xC2) | (*b >= 0xEF)
+    };
+    // No early exit within a block, so that the compiler can test all its bytes at once.
+    bytes.chunks(64).any(|block| block.iter().fold(false, |found, b| found | suspicious(b)))
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Text({} characters)", self.chars_len())
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl FromStr for Text {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_string(deserializer, "a text")
+    }
+}
+
+/// Reads a validated type from a string.
+///
+/// Serde's own message for a wrong type quotes the value (``invalid type: integer `…` ``), and a
+/// person number written without quotes would so reach an error; this one says only what was
+/// expected.
+pub(crate) fn from_string<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err: fmt::Display>,
+{
+    // Not `deserialize_str`: asked for that, serde_json words the wrong type itself, with the value.
+    deserializer.deserialize_any(StringVisitor { expected, kind: PhantomData })
+}
+
+struct StringVisitor<T> {
+    expected: &'static str,
+    kind: PhantomData<T>,
+}
+
+impl<T> StringVisitor<T> {
+    fn wrong_type<E: Error>(&self, found: &str) -> Result<T, E> {
+        Err(E::custom(format_args!("invalid type: {found}, expected {}", self.expected)))
+    }
+}
+
+impl<'de, T: FromStr<Err: fmt::Display>> Visitor<'de> for StringVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<T, E> {
+        self.wrong_type("boolean")
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<T, E> {
+        self.wrong_type("number")
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<T, E> {
+        self.wrong_type("number")
+    }
+
+    fn visit_i128<E: Error>(self, _: i128) -> Result<T, E> {
+        self.wrong_type("number")
+    }
+
+    fn visit_u128<E: Error>(self, _: u128) -> Result<T, E> {
+        self.wrong_type("number")
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<T, E> {
+        self.wrong_type("number")
+    }
+
+    // Both read to the end first, so that the position of the error is that of the whole value and
+    // not of its first part.
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<T, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        self.wrong_type("sequence")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        self.wrong_type("map")
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests;

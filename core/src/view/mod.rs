@@ -1,0 +1,1 @@
+//! Views: what a case says when it is asked.

@@ -1,0 +1,103 @@
+//! How values cross the border as JSON: one declaration gives the Rust type,
+//! its reader, its writer and its shape.
+//!
+//! The macros [`wire_object!`], [`wire_tagged!`] and [`wire_words!`] read a
+//! declaration once, so that a field cannot be in the type and missing in the
+//! schema, the Python constructor or the documentation.
+
+mod error;
+mod object;
+mod read;
+mod shape;
+mod tagged;
+mod words;
+
+pub use error::{InputError, InputKind};
+pub(crate) use read::read;
+pub use shape::{Field, Shape, Variant, WireField};
+
+pub(crate) use object::wire_object;
+pub(crate) use tagged::wire_tagged;
+pub(crate) use words::wire_words;
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+
+/// The version of the JSON formats of this library. It is written into every
+/// stored case; a case of an earlier version loads in later libraries.
+pub const WIRE_VERSION: u32 = 1;
+
+/// A key of a JSON object, borrowed from the input where it has no escapes.
+pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct KeyVisitor;
+        impl<'de> Visitor<'de> for KeyVisitor {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a field name")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(KeyVisitor)
+    }
+}
+
+/// Reads the value of one field, and refuses a field that is given twice.
+pub(crate) fn take<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    slot: &mut Option<T>,
+    map: &mut A,
+    name: &'static str,
+) -> Result<(), A::Error> {
+    if slot.is_some() {
+        return Err(de::Error::duplicate_field(name));
+    }
+    *slot = Some(map.next_value()?);
+    Ok(())
+}
+
+/// The value of a field after the object was read: given, absent by its type,
+/// or missing.
+pub(crate) fn finish<T: WireField, E: de::Error>(
+    slot: Option<T>,
+    name: &'static str,
+) -> Result<T, E> {
+    match slot {
+        Some(value) => Ok(value),
+        None => T::absent().ok_or_else(|| de::Error::missing_field(name)),
+    }
+}
+
+/// What stands around the tag of a tagged object: when, by whom, and the like.
+pub(crate) trait Envelope<'de>: Default {
+    /// Reads the value if the key is one of the envelope's; false if it is not.
+    fn offer<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error>;
+}
+
+/// The message by which a reader says that fields came before the tag; the
+/// caller then puts the tag first and reads again.
+pub(crate) const TAG_FIRST: &str = "the tag must come before the fields that depend on it";
+
+/// Reads the value of a tag.
+pub(crate) fn tag<'de, A: MapAccess<'de>, K>(
+    map: &mut A,
+    from_word: impl Fn(&str) -> Option<K>,
+) -> Result<K, A::Error> {
+    let word: Key<'de> = map.next_value()?;
+    from_word(word.0.as_ref()).ok_or_else(|| de::Error::custom("unknown name"))
+}
+
+/// Writes a value of this crate as JSON text.
+pub(crate) fn write<T: serde::Serialize>(value: &T) -> String {
+    // The writers of this crate have no failing case: keys are strings and
+    // numbers are integers.
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,103 @@
+//! Reading JSON text, with errors that name the path and no value.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::error::Category;
+
+use crate::json_path::{offset_of, path_at};
+use crate::wire::{InputError, InputKind, TAG_FIRST};
+
+/// Reads a value from JSON text.
+///
+/// The fast way reads a tagged object whose tag comes early, as this library
+/// writes it. When a host has put the keys in another order (a database may),
+/// `tags` are moved to the front and the text is read again.
+pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T, InputError> {
+    match serde_json::from_slice(text) {
+        Ok(value) => Ok(value),
+        Err(error) if is_about_order(&error) => {
+            let mut value: Value = serde_json::from_slice(text).map_err(|e| explain(&e, text))?;
+            tags_first(&mut value, tags);
+            let ordered = value.to_string();
+            serde_json::from_slice(ordered.as_bytes()).map_err(|e| explain(&e, ordered.as_bytes()))
+        }
+        Err(error) => Err(explain(&error, text)),
+    }
+}
+
+fn is_about_order(error: &serde_json::Error) -> bool {
+    error.classify() == Category::Data && error.to_string().starts_with(TAG_FIRST)
+}
+
+/// Puts the tag of each object in front of its other keys.
+fn tags_first(value: &mut Value, tags: &[&str]) {
+    // A stack rather than recursion: the depth is limited by the reader, but
+    // the host's thread may have a small stack.
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items.iter_mut()),
+            Value::Object(map) => {
+                if let Some(tag) = tags.iter().find(|tag| map.contains_key(**tag)) {
+                    if let Some(word) = map.shift_remove(*tag) {
+                        map.shift_insert(0, (*tag).to_owned(), word);
+                    }
+                }
+                open.extend(map.values_mut());
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+}
+
+/// Says what is wrong without repeating any value of the input.
+///
+/// The messages of serde_json may contain values; only those parts are taken
+/// over that come from the library's own types.
+fn explain(error: &serde_json::Error, text: &[u8]) -> InputError {
+    let path = path_at(text, offset_of(text, error.line(), error.column()));
+    let said = error.to_string();
+    let said = said.rfind(" at line ").and_then(|end| said.get(..end)).unwrap_or(&said);
+    if error.classify() != Category::Data {
+        let reason = if said.contains("recursion limit") {
+            "the JSON is nested too deeply"
+        } else if std::str::from_utf8(text).is_err() {
+            "the text is not UTF-8"
+        } else {
+            "this is not well-formed JSON"
+        };
+        return InputError::new(InputKind::MalformedJson, path, reason);
+    }
+    let quoted = || said.split('`').nth(1).unwrap_or("").to_owned();
+    if said.starts_with("missing field") {
+        let field = quoted();
+        let path = if path.is_empty() { field } else { format!("{path}.{field}") };
+        return InputError::new(InputKind::MissingField, path, "this field must be given");
+    }
+    if said.starts_with("unknown field") {
+        return InputError::new(InputKind::UnknownField, path, "this field is not known here");
+    }
+    if said.starts_with("duplicate field") {
+        return InputError::new(InputKind::DuplicateField, path, "this field is given twice");
+    }
+    if said.starts_with("unknown name") {
+        return InputError::new(InputKind::UnknownName, path, "there is nothing of this name");
+    }
+    if said.starts_with("later version") {
+        let reason = "this case was stored by a later version of the library";
+        return InputError::new(InputKind::UnknownVersion, path, reason);
+    }
+    let expected =
+        said.split_once(", expected ").map(|(_, expected)| format!("expected {expected}"));
+    if said.starts_with("invalid type") {
+        let reason = expected.unwrap_or_else(|| "a value of another type is expected".to_owned());
+        return InputError::new(InputKind::WrongType, path, reason);
+    }
+    if said.starts_with("invalid") {
+        let reason = expected.unwrap_or_else(|| "this value is not possible here".to_owned());
+        return InputError::new(InputKind::InvalidValue, path, reason);
+    }
+    // Whatever else comes from the visitors of this crate, whose messages are
+    // constants.
+    InputError::new(InputKind::InvalidValue, path, said)
+}

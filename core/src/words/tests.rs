@@ -1,0 +1,173 @@
+use super::*;
+use crate::Kind;
+use std::collections::BTreeSet;
+
+fn sentences(code: RuleCode) -> [Texts; 2] {
+    let words = rules::of(code);
+    [words.refusal, words.remedy]
+}
+
+fn longest_run_of_digits(text: &str) -> usize {
+    text.split(|c: char| !c.is_ascii_digit()).map(str::len).max().unwrap_or(0)
+}
+
+#[test]
+fn every_rule_has_plain_sentences_in_three_languages() {
+    for code in RuleCode::ALL {
+        for texts in sentences(*code) {
+            let [nb, nn, en] = texts;
+            assert_ne!(nb, en, "{code}");
+            assert_ne!(nn, en, "{code}");
+            for text in texts {
+                assert!(text.ends_with('.'), "{code}: {text}");
+                assert!(text.chars().count() <= 300, "{code}: {text}");
+                assert!(longest_run_of_digits(text) < 11, "{code}: {text}");
+                assert!(!text.contains(['{', '}', '%']), "{code}: no placeholders in {text}");
+                assert_eq!(text, text.trim(), "{code}");
+                assert!(!text.contains("  "), "{code}: {text}");
+                assert!(text.chars().next().is_some_and(char::is_uppercase), "{code}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_rules_say_the_same() {
+    for language in Language::ALL {
+        let said: BTreeSet<_> = RuleCode::ALL.iter().map(|code| refusal(*code, language)).collect();
+        assert_eq!(said.len(), RuleCode::ALL.len(), "{language:?}");
+    }
+}
+
+/// Words that give a text away as the other written Norwegian.
+#[test]
+fn the_two_norwegians_are_not_mixed() {
+    let not_nn = [
+        "ikke",
+        "jeg",
+        "hva",
+        "hvem",
+        "hvis",
+        "hvor",
+        "hvordan",
+        "hvorfor",
+        "fra",
+        "noe",
+        "en",
+        "et",
+        "hun",
+        "dere",
+        "saken",
+        "lederen",
+        "ansatte",
+        "leder",
+        "nå",
+        "være",
+        "ble",
+        "gjøre",
+        "gjør",
+        "fravær",
+        "sykmelding",
+        "tiden",
+        "allerede",
+        "bare",
+        "finnes",
+        "selv",
+        "uten",
+    ];
+    let not_nb = [
+        "ikkje",
+        "kva",
+        "kven",
+        "dersom",
+        "korleis",
+        "kvifor",
+        "frå",
+        "noko",
+        "ein",
+        "eit",
+        "ei",
+        "saka",
+        "leiaren",
+        "tilsette",
+        "leiar",
+        "no",
+        "vere",
+        "vart",
+        "gjere",
+        "gjer",
+        "fråvær",
+        "sjukmelding",
+        "berre",
+        "finst",
+        "sjølv",
+        "utan",
+        "dei",
+    ];
+    let check = |text: &str, foreign: &[&str]| {
+        for word in text.split(|c: char| !c.is_alphabetic()) {
+            let word = word.to_lowercase();
+            assert!(!foreign.contains(&word.as_str()), "{word}: {text}");
+        }
+    };
+    let terms = Family::ALL.iter().flat_map(|family| family_rows(*family)).map(|(_, texts)| texts);
+    let rules = RuleCode::ALL.iter().flat_map(|code| sentences(*code));
+    for [nb, nn, _] in terms.chain(rules) {
+        check(nb, &not_nb);
+        check(nn, &not_nn);
+    }
+}
+
+fn family_rows(family: Family) -> Vec<(&'static str, Texts)> {
+    words_of(family)
+        .map(|word| {
+            let name = |language| term(family, word, language).unwrap_or_default();
+            (word, [name(Language::Nb), name(Language::Nn), name(Language::En)])
+        })
+        .collect()
+}
+
+#[test]
+fn terms_are_labels_not_sentences() {
+    for family in Family::ALL {
+        let rows = family_rows(*family);
+        assert!(!rows.is_empty(), "{family:?}");
+        let distinct: BTreeSet<_> = rows.iter().map(|(word, _)| word).collect();
+        assert_eq!(distinct.len(), rows.len(), "{family:?}");
+        for (word, texts) in rows {
+            assert!(
+                word.bytes().all(|b| b == b'_' || b.is_ascii_lowercase() || b.is_ascii_digit())
+            );
+            for text in texts {
+                assert!(!text.is_empty() && !text.ends_with('.'), "{family:?} {word}: {text}");
+                assert!(text.chars().next().is_some_and(char::is_uppercase), "{word}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_remedy_of_a_rule_is_a_command_with_a_label() {
+    for code in RuleCode::ALL {
+        for command in code.rule().remedy {
+            assert!(term(Family::Command, command, Language::Nb).is_some(), "{code}: {command}");
+        }
+    }
+}
+
+#[test]
+fn every_kind_has_a_name() {
+    let kinds = Kind::ALL.map(Kind::code);
+    assert_eq!(words_of(Family::RefusalKind).collect::<Vec<_>>(), kinds);
+}
+
+#[test]
+fn languages_read_back() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_code(language.code()), Some(language));
+        let json = format!("\"{}\"", language.code());
+        assert_eq!(serde_json::to_string(&language).ok(), Some(json.clone()));
+        assert_eq!(serde_json::from_str(&json).ok(), Some(language));
+    }
+    assert_eq!(Language::from_code("no"), None);
+}
