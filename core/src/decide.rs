@@ -88,7 +88,7 @@ impl Case {
         Ok(happenings.into_iter().map(|happening| event(request, happening)).collect())
     }
 
-    fn consider(&self, request: &Request) -> Result<Vec<Happening>, Denial> {
+    pub(crate) fn consider(&self, request: &Request) -> Result<Vec<Happening>, Denial> {
         let ask = Ask::new(self, request);
         if request.by.role() == Role::System {
             outcome::check_input(&ask)?;

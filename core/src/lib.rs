@@ -152,13 +152,15 @@ pub use policy::{
 pub use refusal::{Denial, Refusal};
 pub use request::Request;
 pub use retention::{Era, draft_expires_at, draft_kept, era_of, eras, last_visible};
-pub use rules::{
-    Authority, AuthorityData, AuthorityKind, Guards, Kind, Move, ROWS, Row, Rule, RuleCode,
-};
+pub use rules::{Guards, Kind, Move, ROWS, Row, Rule, RuleCode};
 pub use sensitive::{Findings, SensitiveKind, findings as sensitive_findings};
 pub use sha256::{Digest, DigestError};
 pub use shelf::{Iter as ShelfIter, Shelf};
 pub use sick_note::{DayKind, SickNote};
 pub use text::{Cleaned, Text};
+pub use view::{
+    AbsenceStatus, Action, Alert, ChecklistItem, EffectiveStatus, Element, Entry, Part, PlanStatus,
+    ReminderStatus, Sight, Status, Visible, Warning,
+};
 pub use wire::{InputError, InputKind};
 pub use words::Language;

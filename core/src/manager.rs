@@ -28,6 +28,11 @@ impl Managers {
         self.0.get(begun.checked_sub(1)?).filter(|assignment| assignment.covers(date))
     }
 
+    /// The assignments in date order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Assignment> {
+        self.0.iter()
+    }
+
     /// Whether somebody had an assignment that ended before a day.
     pub(crate) fn ended_before(&self, manager: &ActorId, date: Date) -> bool {
         self.0.iter().any(|assignment| {

@@ -2,7 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::rules::{Authority, Kind, RuleCode};
+use crate::law::CitationId;
+use crate::rules::{Kind, RuleCode};
 use crate::wire::{self, InputError};
 use crate::words::{self, Language};
 
@@ -18,6 +19,7 @@ use crate::words::{self, Language};
 /// let Err(Denial::Refused(refusal)) = case.decide(&edit) else { panic!() };
 /// assert_eq!(refusal.code().code(), "edit.not-draft");
 /// assert_eq!(refusal.kind(), Kind::Conflict);
+/// assert_eq!(refusal.citations()[0].id(), "nav-guidance-employers");
 /// assert!(refusal.remedy().contains(&"revise_plan"));
 /// println!("{}", refusal.message(Language::Nb));
 /// ```
@@ -55,8 +57,8 @@ impl Refusal {
     /// What the rule rests on, the weightiest first.
     #[must_use]
     #[doc(alias = "hjemmel")]
-    pub const fn citations(&self) -> &'static [Authority] {
-        self.rule.rule().authorities
+    pub const fn citations(&self) -> &'static [CitationId] {
+        self.rule.rule().citations
     }
 
     /// The commands that can mend it.
@@ -92,8 +94,7 @@ impl Serialize for Refusal {
         if !self.fields.is_empty() {
             map.serialize_entry("fields", &self.fields)?;
         }
-        let citations: Vec<&str> = self.citations().iter().map(|by| by.id()).collect();
-        map.serialize_entry("citations", &citations)?;
+        map.serialize_entry("citations", self.citations())?;
         map.serialize_entry("remedy", self.remedy())?;
         map.end()
     }

@@ -1,6 +1,5 @@
 //! Sick notes and other registered days, and the absences made of them.
 
-use std::sync::Arc;
 
 use crate::absence::{Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences};
 use crate::retention::{Era, eras};
@@ -181,5 +180,3 @@ impl Calendar {
     }
 }
 
-/// The calendar is shared between a case and its successors.
-pub(crate) type SharedCalendar = Arc<Calendar>;

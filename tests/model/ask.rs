@@ -82,8 +82,8 @@ impl Ask {
     /// A command (with its `do`, and `based_on` if any) asked by somebody at a moment.
     pub(crate) fn new(at: At, who: Who, command: &Value) -> Ask {
         let mut fields = command.as_object().unwrap().clone();
-        let name = fields.remove("do").unwrap().as_str().unwrap().into();
-        let based_on = fields.remove("based_on").and_then(|number| number.as_u64());
+        let name = fields.shift_remove("do").unwrap().as_str().unwrap().into();
+        let based_on = fields.shift_remove("based_on").and_then(|number| number.as_u64());
         fields.retain(|_, value| !value.is_null());
         Ask { at, who, based_on, name, fields: Arc::new(fields) }
     }
@@ -91,8 +91,8 @@ impl Ask {
     /// Reads a whole line.
     pub(crate) fn read(line: &Value) -> Ask {
         let mut command = line.as_object().unwrap().clone();
-        let at = At::read(command.remove("at").unwrap().as_str().unwrap());
-        let who = Who::read(&command.remove("by").unwrap());
+        let at = At::read(command.shift_remove("at").unwrap().as_str().unwrap());
+        let who = Who::read(&command.shift_remove("by").unwrap());
         Ask::new(at, who, &Value::Object(command))
     }
 

@@ -114,6 +114,7 @@ fn two_party() -> Vec<History> {
         told("the employee's draft", &[MANAGERS, NOTE, "03-05 10:00 e1 start_plan"]),
         plan("a draft", &[]),
         plan("a draft, the note taken back", &["03-06 09:00 system invalidate_sick_note note=n1"]),
+        plan("things deleted", &["03-06 09:00 e1 delete_task plan=p1 task=te", "03-06 09:01 m1 delete_measure plan=p1 measure=mm", "03-06 09:02 m1 add_measure plan=p1 measure=mx status=not_relevant heading=Hvilerom description=Ledig reason=Plass"]),
         plan("a rejected draft", &[&by_employee, "03-07 10:00 m1 reject_plan plan=p1 reason=Kortere"]),
         plan("a withdrawn rejection", &[&by_employee, "03-07 10:00 m1 reject_plan plan=p1", "03-07 11:00 e1 withdraw_approval plan=p1"]),
         plan("awaiting the employee", &[&by_manager]),

@@ -40,7 +40,7 @@ fn value(key: &str, text: &str) -> Value {
             ranges.map(|(from, to)| json!({"from": from, "to": to})).collect()
         }
         ("called" | "attended" | "participants" | "attachments", _) => text.split(',').collect(),
-        ("based_on", number) => number.parse::<u64>().unwrap().into(),
+        ("based_on" | "number", number) => number.parse::<u64>().unwrap().into(),
         (_, "true") => true.into(),
         (_, "false") => false.into(),
         // An underline stands for a blank, since a line is split at blanks.

@@ -54,7 +54,6 @@ fn of_system(story: &Story, today: Day) -> Vec<Value> {
         note("new", "2023-01-01..2023-01-31@100"),
         note("n1", &format!("{now}..{later}@100")),
         with(note("new", &format!("{now}..{later}@100")), "sent_to_employer", false),
-        with(note("new", &format!("{now}..{later}@100")), "self_certified", json!([{"from": later, "to": now}])),
         command("invalidate_sick_note note=n1"),
         command("invalidate_sick_note note=nope"),
         command(&format!("register_days days=self_certified from={now} to={later}")),
@@ -116,10 +115,12 @@ fn of_duties(story: &Story, today: Day) -> Vec<Value> {
         all.push(command(&format!("record_meeting_held number={number} on={tomorrow} attended=employee")));
         all.push(command(&format!("request_meeting number={number} requested_by=employee")));
     }
-    let meetings = story.meetings.iter().map(|meeting| (&*meeting.id, &*meeting.number));
-    for (id, number) in meetings.chain([("nope", "1"), ("nope", "2")]) {
+    let meetings = story.meetings.iter().map(|meeting| (&*meeting.id, meeting.number));
+    for (id, number) in meetings.chain([("nope", 1), ("nope", 2)]) {
         all.push(command(&format!("move_meeting meeting={id} on={tomorrow}")));
-        all.push(command(&format!("record_meeting_held meeting={id} number={number} on={now} attended=nav")));
+        for number in [number, number % 3 + 1] {
+            all.push(command(&format!("record_meeting_held meeting={id} number={number} on={now} attended=nav")));
+        }
         all.extend(each(&format!("record_meeting_not_held meeting={id}"), "reason", &["Syk", " ", &long(2000)]));
     }
     all.extend(["order_reminder", "cancel_reminder"].map(command));
@@ -171,9 +172,16 @@ fn of_content(version: &Version) -> Vec<Value> {
         all.push(command(&format!("rename_task plan={plan} task=te name=Ny based_on={seen}")));
         all.push(command(&format!("delete_comment plan={plan} comment=ce based_on={seen}")));
     }
+    // Names of things that were there once.
+    for (kind, gone) in &version.used {
+        match *kind {
+            "task" => all.push(command(&format!("add_task plan={plan} task={gone} name=Ny"))),
+            "comment" => all.push(command(&format!("add_comment plan={plan} measure=me comment={gone} text=Ny"))),
+            _ => {}
+        }
+    }
     for task in version.tasks.iter().map(|item| &*item.id).chain(["nope"]) {
         let on = format!("plan={plan} task={task}");
-        all.push(command(&format!("add_task {on} name=Ny")));
         all.extend(each(&format!("rename_task {on}"), "name", &["Ny", "", &long(100)]));
         all.push(command(&format!("assess_task {on} assessment=can")));
         all.extend(each(&format!("assess_task {on} assessment=with_facilitation"), "how", &["Heis", " ", &long(2000)]));
@@ -185,7 +193,6 @@ fn of_content(version: &Version) -> Vec<Value> {
         let on = format!("plan={plan} comment={comment}");
         all.extend(each(&format!("edit_comment {on}"), "text", &["Ny", " ", &long(1000)]));
         all.push(command(&format!("delete_comment {on}")));
-        all.push(command(&format!("add_comment {on} measure=mm text=Ny")));
     }
     all
 }

@@ -1,35 +1,68 @@
 //! [`Citation`]: what a duty or a rule rests on, as data.
 
+mod practice;
+mod statute;
+
 use core::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// What kind of authority a citation has. Only the first binds; the others say where a rule was
-/// found.
+use crate::calendar::Date;
+use crate::words::Language;
+
+/// What kind of source a citation names, the weightiest first. Only a law binds: what rests on
+/// any other kind is a choice, which a policy may change.
 ///
 /// ```rust
 /// use oppfolgingsplan::{CitationId, CitationKind};
 ///
-/// assert_eq!(CitationId::AmlPlan.citation().kind, CitationKind::Law);
+/// assert_eq!(CitationId::AmlPlan.kind(), CitationKind::Law);
+/// assert!(CitationKind::Law < CitationKind::LibraryRule);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum CitationKind {
     /// A statute or a regulation.
     Law,
     /// What an agency publishes for employers and employees.
     Guidance,
-    /// How one of Nav's systems behaves.
-    NavSystem,
-    /// A written routine at an employer.
+    /// The written routine of one employer.
     Routine,
-    /// The library's own rule, where no outside source says anything.
+    /// What one of Nav's systems is seen to do, read from its public source code.
+    NavSystem,
+    /// No outside source: the rule keeps the library's own data consistent.
     LibraryRule,
+}
+
+impl CitationKind {
+    /// The word on the wire: `law`, `guidance`, `routine`, `nav_system` or `library_rule`.
+    ///
+    /// ```rust
+    /// use oppfolgingsplan::CitationKind;
+    ///
+    /// assert_eq!(CitationKind::NavSystem.code(), "nav_system");
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            CitationKind::Law => "law",
+            CitationKind::Guidance => "guidance",
+            CitationKind::Routine => "routine",
+            CitationKind::NavSystem => "nav_system",
+            CitationKind::LibraryRule => "library_rule",
+        }
+    }
+}
+
+impl Serialize for CitationKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
 }
 
 /// One place in a law, a page of guidance, a routine, or a system of Nav.
 ///
-/// `Display` gives the form in which Norwegian texts cite it.
+/// `Display` gives the form in which Bokmål cites it, the same as [`Citation::text`].
 ///
 /// ```rust
 /// use oppfolgingsplan::CitationId;
@@ -37,37 +70,68 @@ pub enum CitationKind {
 /// let plan = CitationId::AmlPlan.citation();
 /// assert_eq!(plan.to_string(), "arbeidsmiljøloven § 4-6 tredje ledd");
 /// assert_eq!(plan.id, "aml-4-6-3");
+/// assert_eq!(plan.since.map(|day| day.to_string()).as_deref(), Some("2014-07-01"));
 /// ```
 #[doc(alias = "hjemmel")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[non_exhaustive]
 pub struct Citation {
     /// Stable identifier, never reused.
     pub id: &'static str,
-    /// Its authority.
+    /// What kind of source it is.
     pub kind: CitationKind,
     /// The act, page, routine or system, by its Norwegian name.
     pub act: &'static str,
-    /// Section or article.
+    /// Section or article; every law has one, nothing else has.
     pub section: Option<&'static str>,
     /// Paragraph, number or letter inside the section.
     pub paragraph: Option<&'static str>,
     /// What it is about, in Norwegian.
     pub title: &'static str,
+    /// How it is cited in Bokmål.
+    pub nb: &'static str,
+    /// How it is cited in Nynorsk.
+    pub nn: &'static str,
+    /// How it is cited in English.
+    pub en: &'static str,
+    /// Where to look it up: the act by its number, with the bill that gave the wording; the page;
+    /// or the repository, with what was read of it. None for what is not published.
+    pub source: Option<&'static str>,
+    /// The first day of this wording, where it is known. What an earlier wording asked for is in
+    /// [`LAW_VERSIONS`](crate::LAW_VERSIONS), with the days on which it was the law.
+    pub since: Option<Date>,
+    /// The last day of this wording; none while it stands.
+    pub until: Option<Date>,
+}
+
+impl Citation {
+    /// How it is cited in the given language.
+    ///
+    /// ```rust
+    /// use oppfolgingsplan::{CitationId, Language};
+    ///
+    /// let plan = CitationId::AmlPlan.citation();
+    /// assert_eq!(plan.text(Language::Nn), "arbeidsmiljølova § 4-6 tredje leddet");
+    /// ```
+    #[must_use]
+    pub const fn text(&self, language: Language) -> &'static str {
+        match language {
+            Language::Nb => self.nb,
+            Language::Nn => self.nn,
+            Language::En => self.en,
+        }
+    }
 }
 
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.act)?;
-        for part in [self.section, self.paragraph].into_iter().flatten() {
-            write!(f, " {part}")?;
-        }
-        Ok(())
+        f.write_str(self.nb)
     }
 }
 
-/// Declares the identifiers and the table behind them in one place, so that none lacks an entry.
+/// Declares the names and the way to the data behind them in one place, so that none lacks any.
 macro_rules! citations {
-    ($($name:ident $id:literal $kind:ident $act:literal $section:tt $paragraph:tt $title:literal)+) => {
+    ($($(#[$doc:meta])* $name:ident = $family:ident::$row:ident;)+) => {
         /// The name of a [`Citation`]; small, so that every deadline and rule can carry it.
         ///
         /// On the wire its stable identifier, such as `aml-4-6-3`.
@@ -76,150 +140,148 @@ macro_rules! citations {
         /// use oppfolgingsplan::CitationId;
         ///
         /// for id in CitationId::ALL {
-        ///     assert!(!id.citation().title.is_empty());
+        ///     println!("{}: {id}, {}", id.id(), id.citation().title);
         /// }
+        /// # assert!(!CitationId::ALL.is_empty());
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum CitationId {
-            $(#[doc = $title] $name,)+
+            $($(#[$doc])* $name,)+
         }
 
         impl CitationId {
-            /// Every citation, laws first.
+            /// Every citation, by kind, so laws first.
             pub const ALL: &'static [CitationId] = &[$(CitationId::$name,)+];
 
             /// What stands behind the name.
+            ///
+            /// ```rust
+            /// use oppfolgingsplan::CitationId;
+            ///
+            /// let archive = CitationId::Arkivlova.citation();
+            /// assert_eq!(archive.source, Some("LOV-2025-06-20-96"));
+            /// ```
+            #[must_use]
             pub const fn citation(self) -> &'static Citation {
                 match self {
-                    $(CitationId::$name => &Citation {
-                        id: $id,
-                        kind: CitationKind::$kind,
-                        act: $act,
-                        section: citations!(@part $section),
-                        paragraph: citations!(@part $paragraph),
-                        title: $title,
-                    },)+
+                    $(CitationId::$name => &$family::$row,)+
                 }
             }
         }
     };
-    (@part -) => { None };
-    (@part $part:literal) => { Some($part) };
 }
 
 citations! {
-    AmlEmployeeDuties "aml-2-3-2" Law
-        "arbeidsmiljøloven" "§ 2-3" "andre ledd"
-        "arbeidstakers medvirkning til oppfølgingsplaner og dialogmøter"
-    AmlFacilitation "aml-4-6-1" Law
-        "arbeidsmiljøloven" "§ 4-6" "første ledd"
-        "tilrettelegging ved redusert arbeidsevne"
-    AmlPlan "aml-4-6-3" Law
-        "arbeidsmiljøloven" "§ 4-6" "tredje ledd"
-        "oppfølgingsplan, innhold, frist og formidling"
-    AmlMeeting "aml-4-6-4" Law
-        "arbeidsmiljøloven" "§ 4-6" "fjerde ledd"
-        "arbeidsgivers dialogmøte"
-    AmlDocumentation "aml-4-6-5" Law
-        "arbeidsmiljøloven" "§ 4-6" "femte ledd"
-        "dokumentasjon av plan, innkalling og frammøte"
-    AmlRegister "aml-5-1" Law
-        "arbeidsmiljøloven" "§ 5-1" -
-        "registrering av skader og sykdommer"
-    FtrlMeeting "ftrl-8-7a" Law
-        "folketrygdloven" "§ 8-7 a" "andre ledd"
-        "Navs dialogmøte"
-    FtrlActivity "ftrl-8-8" Law
-        "folketrygdloven" "§ 8-8" "andre ledd"
-        "arbeidsrelatert aktivitet"
-    FtrlMaximum "ftrl-8-12" Law
-        "folketrygdloven" "§ 8-12" -
-        "hvor lenge det gis sykepenger"
-    FtrlEmployerPeriod "ftrl-8-19" Law
-        "folketrygdloven" "§ 8-19" -
-        "arbeidsgiverperioden"
-    FtrlAge "ftrl-8-51" Law
-        "folketrygdloven" "§ 8-51" -
-        "sykepenger mellom 67 og 70 år"
-    FtrlUpdatedPlan "ftrl-25-2-3" Law
-        "folketrygdloven" "§ 25-2" "tredje ledd"
-        "oppdatert plan til Nav før dialogmøte"
-    FtrlPlanOnDemand "ftrl-25-2-4" Law
-        "folketrygdloven" "§ 25-2" "fjerde ledd"
-        "plan til Nav når Nav ber om den"
-    FtrlReport2011 "ftrl-25-2-3-2011" Law
-        "folketrygdloven" "§ 25-2" "tredje ledd, slik det lød fra 1. juli 2011 til 30. juni 2014"
-        "rapport til Nav etter ni uker"
-    Arkivlova "arkivlova-12-13" Law
-        "arkivlova (LOV-2025-06-20-96)" "§§ 12 og 13" -
-        "hva et offentlig organ kan kassere"
-    GdprPrinciples "gdpr-5-1" Law
-        "personvernforordningen" "artikkel 5" "nr. 1"
-        "dataminimering og lagringsbegrensning"
-    GdprLawfulness "gdpr-6-1" Law
-        "personvernforordningen" "artikkel 6" "nr. 1 bokstav c"
-        "behandling som følger av rettslig forpliktelse"
-    GdprHealth "gdpr-9-2" Law
-        "personvernforordningen" "artikkel 9" "nr. 2 bokstav b"
-        "helseopplysninger i arbeidsforhold"
-    GdprErasure "gdpr-17" Law
-        "personvernforordningen" "artikkel 17" -
-        "rett til sletting"
-    EmployerGuidance "nav-guidance-employers" Guidance
-        "Navs veiledning for arbeidsgivere om oppfølgingsplan" - -
-        "oppfølgingsplan, for arbeidsgivere"
-    EmployeeGuidance "nav-guidance-employees" Guidance
-        "Navs veiledning for sykmeldte om oppfølgingsplan" - -
-        "oppfølgingsplan, for sykmeldte"
-    LimitsGuidance "nav-guidance-limits" Guidance
-        "Navs oversikt over avtalepunkter og frister i sykefraværsoppfølgingen" - -
-        "frister i sykefraværsoppfølgingen"
-    MeetingGuidance "nav-guidance-meeting-1" Guidance
-        "Navs sjekkliste for dialogmøte 1 i regi av arbeidsgiveren" - -
-        "dialogmøte 1, og når det er åpenbart unødvendig"
-    TwoPartySystem "nav-system-two-party" NavSystem
-        "Navs system for oppfølgingsplaner" - -
-        "tjenesten der begge parter godkjenner"
-    EmployerLedSystem "nav-system-employer-led" NavSystem
-        "Navs system for oppfølgingsplaner" - -
-        "tjenesten der lederen fullfører planen"
-    PlanApi "nav-system-plan-api" NavSystem
-        "Navs system for oppfølgingsplaner" - -
-        "grensesnittet for arbeidsgivers eget system"
-    LineManagerSystem "nav-system-line-manager" NavSystem
-        "Navs system for nærmeste leder" - -
-        "hvem som ser den sykmeldte, og hvor lenge"
-    FollowUpCaseSystem "nav-system-follow-up-case" NavSystem
-        "Navs system for oppfølgingstilfeller" - -
-        "når et nytt tilfelle begynner"
-    ActivitySystem "nav-system-activity-requirement" NavSystem
-        "Navs system for aktivitetskravet" - -
-        "når aktivitetskravet vurderes"
-    MeetingNeedSystem "nav-system-meeting-need" NavSystem
-        "Navs system for møtebehov" - -
-        "når partene spørres om behov for dialogmøte"
-    MeetingCandidateSystem "nav-system-meeting-candidate" NavSystem
-        "Navs system for dialogmøtekandidater" - -
-        "når den sykmeldte blir kandidat for dialogmøte 2"
-    MaximumDateSystem "nav-system-maximum-date" NavSystem
-        "Navs system for sykepenger" - -
-        "telling av dager fram til maksdato"
-    WebsakRoutine "routine-websak" Routine
-        "rutine for oppfølgingsplan og Websak i en kommune" - -
-        "arkivering i Websak og sletting av lokal kopi"
-    ElementsRoutine "routine-elements-gat" Routine
-        "rutine for Elements og GAT i et sykehus" - -
-        "arkivering i Elements, varsler og logg"
-    Library "library" LibraryRule
-        "bibliotekets egen regel" - -
-        "sammenheng i dataene"
+    /// The employee's duty to take part in plans and dialogue meetings.
+    AmlEmployeeDuties = statute::AML_EMPLOYEE_DUTIES;
+    /// The employer's duty to adapt the work.
+    AmlFacilitation = statute::AML_FACILITATION;
+    /// The duty to make a plan, its contents, its limit, and passing it on.
+    AmlPlan = statute::AML_PLAN;
+    /// The employer's dialogue meeting.
+    AmlMeeting = statute::AML_MEETING;
+    /// The duty to be able to document plan, summons and attendance.
+    AmlDocumentation = statute::AML_DOCUMENTATION;
+    /// The employer's register of injuries and diseases.
+    AmlRegister = statute::AML_REGISTER;
+    /// Nav's dialogue meeting.
+    FtrlMeeting = statute::FTRL_MEETING;
+    /// The activity requirement.
+    FtrlActivity = statute::FTRL_ACTIVITY;
+    /// For how long sickness benefit is paid.
+    FtrlMaximum = statute::FTRL_MAXIMUM;
+    /// The days that the employer pays.
+    FtrlEmployerPeriod = statute::FTRL_EMPLOYER_PERIOD;
+    /// Sickness benefit between 67 and 70.
+    FtrlAge = statute::FTRL_AGE;
+    /// An updated plan to Nav before its dialogue meeting.
+    FtrlUpdatedPlan = statute::FTRL_UPDATED_PLAN;
+    /// The plan to Nav when Nav asks for it.
+    FtrlPlanOnDemand = statute::FTRL_PLAN_ON_DEMAND;
+    /// The report to Nav after nine weeks, repealed in 2014.
+    FtrlReport2011 = statute::FTRL_REPORT_2011;
+    /// What a public body may destroy.
+    Arkivlova = statute::ARKIVLOVA;
+    /// Data minimisation and storage limitation.
+    GdprPrinciples = statute::GDPR_PRINCIPLES;
+    /// Processing that a legal obligation calls for.
+    GdprLawfulness = statute::GDPR_LAWFULNESS;
+    /// Health data in employment.
+    GdprHealth = statute::GDPR_HEALTH;
+    /// The right to erasure.
+    GdprErasure = statute::GDPR_ERASURE;
+    /// Nav's page on the plan for employers.
+    EmployerGuidance = practice::EMPLOYER_GUIDANCE;
+    /// Nav's page on the plan for employees.
+    EmployeeGuidance = practice::EMPLOYEE_GUIDANCE;
+    /// Nav's page on the limits of the follow-up.
+    LimitsGuidance = practice::LIMITS_GUIDANCE;
+    /// Nav's checklist for dialogue meeting 1.
+    MeetingGuidance = practice::MEETING_GUIDANCE;
+    /// A municipality's routine: the plan on nav.no, archived in Websak.
+    WebsakRoutine = practice::WEBSAK_ROUTINE;
+    /// A hospital's routine: archived in Elements, reminders and log in GAT.
+    ElementsRoutine = practice::ELEMENTS_ROUTINE;
+    /// Nav's service in which both parties approve.
+    TwoPartySystem = practice::TWO_PARTY_SYSTEM;
+    /// Nav's service in which the manager completes the plan.
+    EmployerLedSystem = practice::EMPLOYER_LED_SYSTEM;
+    /// Nav's interface for plans from the employer's own system.
+    PlanApi = practice::PLAN_API;
+    /// Nav's register of line managers, and how long they see the employee.
+    LineManagerSystem = practice::LINE_MANAGER_SYSTEM;
+    /// When Nav counts an absence as a new case.
+    FollowUpCaseSystem = practice::FOLLOW_UP_CASE_SYSTEM;
+    /// When Nav assesses the activity requirement.
+    ActivitySystem = practice::ACTIVITY_SYSTEM;
+    /// When Nav asks the parties whether they need a dialogue meeting.
+    MeetingNeedSystem = practice::MEETING_NEED_SYSTEM;
+    /// When the employee becomes a candidate for dialogue meeting 2.
+    MeetingCandidateSystem = practice::MEETING_CANDIDATE_SYSTEM;
+    /// How Nav counts the days up to the maximum date.
+    MaximumDateSystem = practice::MAXIMUM_DATE_SYSTEM;
+    /// The library's own consistency.
+    Library = practice::LIBRARY;
 }
 
 impl CitationId {
-    /// The stable identifier, such as `aml-4-6-3`.
+    /// The stable identifier.
+    ///
+    /// ```rust
+    /// use oppfolgingsplan::CitationId;
+    ///
+    /// assert_eq!(CitationId::AmlPlan.id(), "aml-4-6-3");
+    /// ```
+    #[must_use]
     pub const fn id(self) -> &'static str {
         self.citation().id
+    }
+
+    /// What kind of source it names.
+    ///
+    /// ```rust
+    /// use oppfolgingsplan::{CitationId, CitationKind};
+    ///
+    /// assert_eq!(CitationId::WebsakRoutine.kind(), CitationKind::Routine);
+    /// ```
+    #[must_use]
+    pub const fn kind(self) -> CitationKind {
+        self.citation().kind
+    }
+
+    /// How it is cited in the given language, the same as [`Citation::text`].
+    ///
+    /// ```rust
+    /// use oppfolgingsplan::{CitationId, Language};
+    ///
+    /// let plan = CitationId::AmlPlan;
+    /// assert_eq!(plan.text(Language::Nb), "arbeidsmiljøloven § 4-6 tredje ledd");
+    /// assert_eq!(plan.text(Language::En), "Working Environment Act section 4-6(3)");
+    /// ```
+    #[must_use]
+    pub const fn text(self, language: Language) -> &'static str {
+        self.citation().text(language)
     }
 }
 
@@ -238,24 +300,69 @@ impl Serialize for CitationId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::law::{Duty, LAW_VERSIONS};
     use std::collections::BTreeSet;
 
     #[test]
-    fn identifiers_are_unique_and_laws_name_a_section() {
+    fn identifiers_and_texts_are_unique() {
         let ids: BTreeSet<_> = CitationId::ALL.iter().map(|id| id.id()).collect();
         assert_eq!(ids.len(), CitationId::ALL.len());
-        for id in CitationId::ALL {
-            let citation = id.citation();
-            assert_eq!(citation.section.is_some(), citation.kind == CitationKind::Law, "{id}");
+        for language in Language::ALL {
+            let texts: BTreeSet<_> = CitationId::ALL.iter().map(|id| id.text(language)).collect();
+            assert_eq!(texts.len(), CitationId::ALL.len(), "{language:?}");
         }
-        assert!(CitationId::ALL.is_sorted_by_key(|id| id.citation().kind != CitationKind::Law));
+    }
+
+    #[test]
+    fn all_is_in_order_and_by_kind() {
+        assert!(CitationId::ALL.is_sorted(), "ALL follows the variants");
+        assert!(CitationId::ALL.is_sorted_by_key(|id| id.kind()), "the weightiest first");
+    }
+
+    #[test]
+    fn every_citation_is_whole() {
+        for id in CitationId::ALL {
+            let Citation { kind, act, section, paragraph, title, nb, .. } = *id.citation();
+            assert!(!act.is_empty() && !title.is_empty(), "{id}");
+            assert!(Language::ALL.iter().all(|language| !id.text(*language).is_empty()), "{id}");
+            let law = kind == CitationKind::Law;
+            assert_eq!(section.is_some(), law, "{id}");
+            assert!(section.is_some() || paragraph.is_none(), "{id}");
+            // What is cited is the place that the data names.
+            let place: Vec<_> = [Some(act), section, paragraph].into_iter().flatten().collect();
+            assert!(nb.starts_with(&place.join(" ")), "{id}");
+            let published = !matches!(kind, CitationKind::Routine | CitationKind::LibraryRule);
+            assert_eq!(id.citation().source.is_some(), published, "{id}");
+        }
+    }
+
+    #[test]
+    fn what_is_law_now_has_no_last_day() {
+        let newest = LAW_VERSIONS.last().unwrap();
+        let duties = [
+            Duty::Plan,
+            Duty::ShareWithPractitioner,
+            Duty::DialogueMeeting1,
+            Duty::ActivityRequirement,
+            Duty::DialogueMeeting2,
+        ];
+        for limit in duties.map(|duty| newest.limit(duty).unwrap()) {
+            assert_eq!(limit.citation.citation().until, None);
+            assert!(limit.citation.citation().since >= Some(newest.in_force));
+        }
+        let ended = LAW_VERSIONS.iter().find_map(|version| {
+            version.nine_week_report.map(|limit| (limit.citation, version.in_force, version.until))
+        });
+        let (report, since, until) = ended.unwrap();
+        assert_eq!((report.citation().since, report.citation().until), (Some(since), until));
     }
 
     #[test]
     fn json() {
         assert_eq!(serde_json::to_string(&CitationId::AmlPlan).unwrap(), "\"aml-4-6-3\"");
-        let whole = serde_json::to_value(CitationId::FtrlMaximum.citation()).unwrap();
-        assert_eq!(whole["section"], "§ 8-12");
+        let whole = serde_json::to_value(CitationId::FtrlReport2011.citation()).unwrap();
+        assert_eq!(whole["section"], "§ 25-2");
         assert_eq!(whole["kind"], "law");
+        assert_eq!(whole["until"], "2014-06-30");
     }
 }

@@ -36,7 +36,7 @@ impl<'a> Ask<'a> {
             case,
             request,
             date,
-            standing: standing(case, request, date),
+            standing: standing_of(case, &request.by, date),
             version: named_plan(&request.command).and_then(|id| case.plan(id)),
         }
     }
@@ -225,11 +225,6 @@ pub(crate) fn named_plan(command: &Command) -> Option<&PlanId> {
         | Command::LiftHold { .. }
         | Command::Purge {} => None,
     }
-}
-
-/// How an actor stands to a case on a day.
-pub(crate) fn standing(case: &Case, request: &Request, date: Date) -> Standing {
-    standing_of(case, &request.by, date)
 }
 
 /// How an actor stands to a case on a day.

@@ -7,13 +7,11 @@
 //! the tests fail.
 
 mod ask;
-mod authority;
 pub(crate) mod guards;
 mod registry;
 mod table;
 
-pub(crate) use ask::{Ask, Standing, standing_of};
-pub use authority::{Authority, AuthorityData, AuthorityKind};
+pub(crate) use ask::{Ask, Standing, named_plan, standing_of};
 pub use registry::{Kind, Rule, RuleCode};
 pub(crate) use table::row_of;
 pub use table::{Guards, Move, ROWS, Row};

@@ -106,24 +106,10 @@ impl Sickness {
                 grades.insert(day, grade);
             }
         }
-        let mut absences = merged(&grades, &holiday, gap_rule);
-        for (index, absence) in absences.clone().iter().enumerate() {
-            // The host's own start wins, that of the newest note in the absence; it joins nothing.
-            let stated = standing().rev().find_map(|note| {
-                let within = note.list("periods").any(|(from, to, period)| {
-                    period["activity"] == "absent" && (from..=to).any(|day| absence.has(day))
-                });
-                let stated = note.content["absence_from"].as_str().map(day)?;
-                within.then_some(stated)
-            });
-            if let Some(stated) = stated {
-                let floor = index.checked_sub(1).map_or(Day::MIN, |before| absences[before].to + 1);
-                absences[index].from = stated.max(floor);
-            }
-        }
+        let stated = |spans: Vec<Span>| with_stated_starts(spans, notes);
         Sickness {
-            absences,
-            gap_free: merged(&grades, &BTreeSet::new(), "gap_free"),
+            absences: stated(merged(&grades, &holiday, gap_rule)),
+            gap_free: stated(merged(&grades, &BTreeSet::new(), "gap_free")),
             covered,
             digital_note: standing().any(Note::is_digital),
             grades,
@@ -166,6 +152,23 @@ impl Sickness {
         }
         eras
     }
+}
+
+/// The host's own start wins, that of the newest note of an absence that carries one; it joins nothing.
+fn with_stated_starts(mut spans: Vec<Span>, notes: &[Note]) -> Vec<Span> {
+    let mut floor = Day::MIN;
+    for span in &mut spans {
+        let stated = notes.iter().rev().filter(|note| note.valid).find_map(|note| {
+            let within = note.list("periods").any(|(from, to, period)| {
+                period["activity"] == "absent" && (from..=to).any(|day| span.has(day))
+            });
+            let stated = note.content["absence_from"].as_str().map(day)?;
+            within.then_some(stated)
+        });
+        span.from = stated.map_or(span.from, |stated| stated.max(floor));
+        floor = span.to + 1;
+    }
+    spans
 }
 
 /// Merges sick days to absences, day by day.

@@ -26,7 +26,7 @@ impl Hearing<'_> {
 
     /// The identifier of a new item must not be in use.
     fn new_item(&mut self, field: &str, version: &Version) {
-        if self.ask.text(field).is_some_and(|id| version.used.iter().any(|used| used == id)) {
+        if self.ask.text(field).is_some_and(|id| version.used.iter().any(|(kind, used)| *kind == field && used == id && (!crate::reference::LENIENT || version.items(field).any(|item| item.id == *id)))) {
             self.unknown();
         }
     }
@@ -145,7 +145,7 @@ impl Hearing<'_> {
             (given, Some(_)) if given == draft => {
                 self.version();
             }
-            (Some(given), _) if draft.is_some() || self.story.plan_ids.contains(given) => {
+            (Some(given), _) if draft.is_some() || self.story.plan_ids.contains(given) && (!crate::reference::LENIENT || self.story.version(given).is_some()) => {
                 // One's own version that has run out, or was registered wrongly, says why.
                 if self.story.version(given).is_some() {
                     self.version();

@@ -31,7 +31,7 @@ impl Hearing<'_> {
         self.object_if(!runs, "exempt.no-absence");
         let ground = self.ask.text("ground").unwrap();
         let for_plan = PLAN_GROUNDS.contains(&ground);
-        let graded = sickness.grades.get(&self.today).is_some_and(|grade| *grade < 100);
+        let graded = if crate::reference::LENIENT { sickness.grades.range(..=self.today).next_back().is_some_and(|(_, grade)| *grade < 100) } else { sickness.grades.get(&self.today).is_some_and(|grade| *grade < 100) };
         let fits = for_plan == (obligation == "plan") && (ground != "graded_with_dialogue" || graded);
         self.object_if(!fits, "exempt.ground");
         let attempts = self.optional("attempts", "reason");
@@ -52,8 +52,8 @@ impl Hearing<'_> {
         match known {
             Some(None) => self.unknown(),
             Some(Some(meeting)) => {
-                let other = self.ask.text("number").is_some_and(|number| number != meeting.number);
-                if other {
+                let other = self.ask.value("number").as_u64().is_some_and(|number| number != meeting.number);
+                if other && !crate::reference::LENIENT {
                     self.unknown();
                 }
             }

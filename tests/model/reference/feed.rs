@@ -19,10 +19,11 @@ impl Hearing<'_> {
                 vec!["days_registered"]
             }
             "withdraw_days" => {
-                let standing = self.story.days.iter().any(|days| {
-                    !days.withdrawn && Some(&*days.id) == self.ask.text("registration")
-                });
-                self.senseless |= !standing;
+                let id = self.ask.text("registration");
+                match self.story.days.iter().find(|days| Some(&*days.id) == id) {
+                    Some(days) if days.withdrawn => return Vec::new(),
+                    known => self.senseless |= known.is_none(),
+                }
                 vec!["days_withdrawn"]
             }
             "assign_manager" => self.assignment(),
@@ -46,9 +47,6 @@ impl Hearing<'_> {
             self.senseless |= before.is_some_and(|before| from <= before);
             before = Some(to);
         }
-        for days in self.ask.value("self_certified").as_array().into_iter().flatten() {
-            self.senseless |= day(days["to"].as_str().unwrap()) < day(days["from"].as_str().unwrap());
-        }
         self.senseless |= periods.is_empty();
         let content = note_content(self.ask, self.story.policy().old_note_years);
         let nothing_left = content["periods"].as_array().unwrap().is_empty();
@@ -59,7 +57,7 @@ impl Hearing<'_> {
         match known {
             Some(note) if note.content == content && note.valid => Vec::new(),
             Some(note) if note.content == content => vec!["sick_note_restored"],
-            Some(_) => vec!["sick_note_corrected"],
+            Some(_) => self.with_notice("sick_note_corrected"),
             None => self.with_notice("sick_note_registered"),
         }
     }

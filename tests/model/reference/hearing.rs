@@ -70,13 +70,22 @@ impl<'a> Hearing<'a> {
         Some(version)
     }
 
+    /// The version that the command names, whatever speaks against touching it.
+    pub(crate) fn known_version(&mut self) -> Option<&'a Version> {
+        let version = self.story.version(self.ask.text("plan")?);
+        if version.is_none() {
+            self.unknown();
+        }
+        version
+    }
+
     pub(crate) fn version(&mut self) -> Option<&'a Version> {
         self.version_in("plan")
     }
 
     /// The identifier of a new version must not be in use.
     pub(crate) fn new_plan_in(&mut self, field: &str) {
-        if self.ask.text(field).is_some_and(|id| self.story.plan_ids.contains(id)) {
+        if self.ask.text(field).is_some_and(|id| self.story.plan_ids.contains(id) && (!crate::reference::LENIENT || self.story.version(id).is_some())) {
             self.unknown();
         }
     }

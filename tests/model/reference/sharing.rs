@@ -14,8 +14,9 @@ impl Hearing<'_> {
         vec!["share_requested"]
     }
 
+    /// A receipt tells what has happened, also to a version that should not have been sent.
     pub(crate) fn delivery(&mut self) -> Happenings {
-        let Some(version) = self.version() else { return Vec::new() };
+        let Some(version) = self.known_version() else { return Vec::new() };
         let asked = version.shares.contains_key(self.ask.text("with").unwrap());
         self.object_if(!asked, "share.no-request");
         if self.ask.text("outcome") == Some("failed") {
@@ -61,8 +62,7 @@ impl Hearing<'_> {
             }
             _ => {
                 self.object_if(!version.archived, "archive.no-record");
-                let waits = version.archived && !version.dispatched;
-                self.object_if(waits && self.story.policy().dispatch, "archive.not-dispatched");
+                self.object_if(!version.dispatched && self.story.policy().dispatch, "archive.not-dispatched");
                 vec!["local_copy_deleted"]
             }
         }
@@ -78,8 +78,11 @@ impl Hearing<'_> {
     }
 
     pub(crate) fn misregister(&mut self) -> Happenings {
-        self.version();
-        vec!["plan_misregistered"]
+        match self.known_version() {
+            // Said already.
+            Some(version) if version.misregistered => Vec::new(),
+            _ => vec!["plan_misregistered"],
+        }
     }
 
     pub(crate) fn purge(&mut self) -> Happenings {

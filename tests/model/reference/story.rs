@@ -28,7 +28,7 @@ impl Assignment {
 #[derive(Clone, Debug)]
 pub(crate) struct Meeting {
     pub(crate) id: String,
-    pub(crate) number: String,
+    pub(crate) number: u64,
 }
 
 /// An exemption, registered or taken back.
@@ -198,7 +198,7 @@ impl Story {
                 on: ask.at.day,
                 stands: ask.is("register_exemption"),
             }),
-            "add_log_entry" => self.log.push(Story::counted("l", self.log.len(), |_| false)),
+            "add_log_entry" => self.log.push(Story::counted("e", self.log.len(), |_| false)),
             "place_hold" => {
                 self.holds.insert(text("hold"));
             }
@@ -223,8 +223,8 @@ impl Story {
 
     fn absorb_meeting(&mut self, ask: &Ask) {
         self.meetings.push(Meeting {
-            id: Story::counted("dm", self.meetings.len(), |_| false),
-            number: ask.text("number").unwrap().to_owned(),
+            id: Story::counted("d", self.meetings.len(), |_| false),
+            number: ask.value("number").as_u64().unwrap(),
         });
     }
 

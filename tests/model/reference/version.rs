@@ -56,6 +56,9 @@ pub(crate) enum State {
     Aborted,
 }
 
+/// What a version has items of.
+const KINDS: [&str; 3] = ["task", "measure", "comment"];
+
 #[derive(Clone, Debug)]
 pub(crate) struct Version {
     pub(crate) id: String,
@@ -64,8 +67,8 @@ pub(crate) struct Version {
     pub(crate) tasks: Vec<Item>,
     pub(crate) measures: Vec<Item>,
     pub(crate) comments: Vec<Item>,
-    /// Every identifier that was ever used in it.
-    pub(crate) used: Vec<String>,
+    /// Every identifier that was ever used in it, by kind.
+    pub(crate) used: Vec<(&'static str, String)>,
     /// Numbers of the events that changed it, with the side that did.
     pub(crate) changes: Vec<(u64, Side)>,
     pub(crate) pending: Option<Pending>,
@@ -109,6 +112,16 @@ impl Version {
             None if self.pending.is_some() => State::Awaiting,
             None => State::Draft,
         }
+    }
+
+    /// The tasks, the measures or the comments.
+    pub(crate) fn items(&self, kind: &str) -> impl Iterator<Item = &Item> {
+        let items = match kind {
+            "task" => &self.tasks,
+            "measure" => &self.measures,
+            _ => &self.comments,
+        };
+        items.iter()
     }
 
     pub(crate) fn unfinished(&self) -> bool {
@@ -155,8 +168,10 @@ impl Story {
                 version.measures.clone_from(&source.measures);
                 version.comments.clone_from(&source.comments);
             }
-            let items = [&version.tasks, &version.measures, &version.comments];
-            version.used = items.into_iter().flatten().map(|item| item.id.clone()).collect();
+            for kind in KINDS {
+                let ids: Vec<String> = version.items(kind).map(|item| item.id.clone()).collect();
+                version.used.extend(ids.into_iter().map(|id| (kind, id)));
+            }
         }
         self.plan_ids.insert(id);
         self.versions.push(version);
@@ -210,17 +225,13 @@ impl Story {
 }
 
 impl Version {
-    fn counted(&self, prefix: &str, given: Option<&str>) -> String {
-        let used = self.used.iter().filter(|id| id.starts_with(prefix)).count();
-        given.map_or_else(
-            || Story::counted(prefix, used, |id| self.used.iter().any(|other| other == id)),
-            str::to_owned,
-        )
-    }
-
-    fn item(&mut self, prefix: &str, field: &str, ask: &Ask, side: Side) -> Item {
-        let id = self.counted(prefix, ask.text(field));
-        self.used.push(id.clone());
+    /// A new item, with the identifier given or the next counted one: `t1`, `m1`, `c1`.
+    fn item(&mut self, kind: &'static str, ask: &Ask, side: Side) -> Item {
+        let used: Vec<&str> =
+            self.used.iter().filter(|(of, _)| *of == kind).map(|(_, id)| &**id).collect();
+        let count = || Story::counted(&kind[..1], used.len(), |id| used.contains(&id));
+        let id = ask.text(kind).map_or_else(count, str::to_owned);
+        self.used.push((kind, id.clone()));
         let person = ask.who.id.as_deref().unwrap_or_default().to_owned();
         Item { id, side, person, measure: ask.text("measure").unwrap_or_default().to_owned() }
     }
@@ -229,12 +240,12 @@ impl Version {
         let is = |item: &Item, field: &str| item.id == ask.text(field).unwrap();
         match &*ask.name {
             "add_task" => {
-                let item = self.item("t", "task", ask, side);
+                let item = self.item("task", ask, side);
                 self.tasks.push(item);
             }
             "delete_task" => self.tasks.retain(|item| !is(item, "task")),
             "add_measure" => {
-                let item = self.item("m", "measure", ask, side);
+                let item = self.item("measure", ask, side);
                 self.measures.push(item);
             }
             "delete_measure" => {
@@ -242,7 +253,7 @@ impl Version {
                 self.comments.retain(|comment| comment.measure != ask.text("measure").unwrap());
             }
             "add_comment" => {
-                let item = self.item("c", "comment", ask, side);
+                let item = self.item("comment", ask, side);
                 self.comments.push(item);
             }
             "delete_comment" => self.comments.retain(|item| !is(item, "comment")),

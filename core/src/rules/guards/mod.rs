@@ -13,11 +13,10 @@ mod sharing;
 mod start;
 mod text;
 
-pub(crate) use access::{came_after_absence, case_closed, manager_view_over};
+pub(crate) use access::case_closed;
 pub(crate) use approval::given_validity;
-pub(crate) use archive::purge_after;
-pub(crate) use exemption::{REMINDER_DAY, reminder_absence};
-pub(crate) use text::{TextField, stored, stored_form, texts};
+pub(crate) use exemption::reminder_absence;
+pub(crate) use text::{stored, stored_form, texts};
 
 use crate::rules::{Ask, RuleCode};
 

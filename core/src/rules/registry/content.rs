@@ -1,11 +1,11 @@
 //! The content of a plan: tasks, measures, comments, texts, and the employer-led form.
 
-use super::super::authority::Authority as A;
 use super::{Rule, RuleCode};
+use crate::law::CitationId as C;
 
 pub(super) static UNKNOWN_ITEM: Rule = Rule::new(
     RuleCode::EditUnknownItem,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
     "Refuses a task, measure or comment that is not of this plan, a plan that is not of this case, \
      and an identifier that is used already. It is forbidden, not wrong input, so that nobody can \
@@ -14,7 +14,7 @@ pub(super) static UNKNOWN_ITEM: Rule = Rule::new(
 
 pub(super) static NOT_YOURS: Rule = Rule::new(
     RuleCode::EditNotYours,
-    &[A::EmployerGuidance, A::TwoPartyService],
+    &[C::EmployerGuidance, C::TwoPartySystem],
     &[],
     "Refuses to delete what the other side made. A new manager may delete what an earlier manager \
      made; deleting a measure takes its comments along, whoever wrote them.",
@@ -22,7 +22,7 @@ pub(super) static NOT_YOURS: Rule = Rule::new(
 
 pub(super) static ASSESS_EMPLOYEE_ONLY: Rule = Rule::new(
     RuleCode::EditAssessEmployeeOnly,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
     "Refuses an assessment of a task by anyone but the employee, where the policy says so. Nav's \
      screens offer it to the employee only while its service takes it from both; the library \
@@ -31,7 +31,7 @@ pub(super) static ASSESS_EMPLOYEE_ONLY: Rule = Rule::new(
 
 pub(super) static COMMENT_AUTHOR: Rule = Rule::new(
     RuleCode::EditCommentAuthor,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &["add_comment"],
     "Refuses to edit a comment that another person wrote. Nav's service means this but lets nobody \
      edit and anybody add; the library follows the meaning: only parties comment, and only the \
@@ -40,7 +40,7 @@ pub(super) static COMMENT_AUTHOR: Rule = Rule::new(
 
 pub(super) static COMPLETE_NO_SICK_NOTE: Rule = Rule::new(
     RuleCode::CompleteNoSickNote,
-    &[A::EmployerLedService],
+    &[C::EmployerLedSystem],
     &["register_sick_note"],
     "Refuses completing, sharing, saving and discarding a draft in the employer-led policy without \
      an active sick note: a period that has begun and ended at most the days of grace (16 by \
@@ -49,7 +49,7 @@ pub(super) static COMPLETE_NO_SICK_NOTE: Rule = Rule::new(
 
 pub(super) static MISREGISTERED: Rule = Rule::new(
     RuleCode::PlanMisregistered,
-    &[A::EmployerLedService],
+    &[C::EmployerLedSystem],
     &[],
     "Refuses everything on a version that the system has marked as registered on the wrong person: \
      it is invisible to everybody and blocks nothing.",
@@ -57,7 +57,7 @@ pub(super) static MISREGISTERED: Rule = Rule::new(
 
 pub(super) static STALE: Rule = Rule::new(
     RuleCode::EditStale,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
     "Refuses an edit or an approval that is based on a version which the other party has changed \
      since. Nav's service means to check this but never does; the library checks whenever the \
@@ -66,7 +66,7 @@ pub(super) static STALE: Rule = Rule::new(
 
 pub(super) static AWAITING_APPROVAL: Rule = Rule::new(
     RuleCode::EditAwaitingApproval,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &["withdraw_approval", "reject_plan"],
     "Refuses every edit, comments included, while an approval of either side is pending, also one \
      given by a former manager.",
@@ -74,7 +74,7 @@ pub(super) static AWAITING_APPROVAL: Rule = Rule::new(
 
 pub(super) static NOT_DRAFT: Rule = Rule::new(
     RuleCode::EditNotDraft,
-    &[A::EmployerGuidance, A::TwoPartyService],
+    &[C::EmployerGuidance, C::TwoPartySystem],
     &["revise_plan", "start_plan"],
     "Refuses to change a version that was approved, aborted or has expired. Nav's older service \
      leaves an approved plan open to changes behind a closed screen; the library follows the \
@@ -83,7 +83,7 @@ pub(super) static NOT_DRAFT: Rule = Rule::new(
 
 pub(super) static CANNOT_DELETE: Rule = Rule::new(
     RuleCode::PlanCannotDelete,
-    &[A::EmployerGuidance],
+    &[C::EmployerGuidance],
     &["delete_task", "delete_measure", "abort_plan", "discard_draft"],
     "Refuses, always, that a user deletes a plan. Tasks and measures of an unapproved one may be \
      deleted by the side that made them, and the employer-led draft may be discarded.",
@@ -91,7 +91,7 @@ pub(super) static CANNOT_DELETE: Rule = Rule::new(
 
 pub(super) static TEXT_REQUIRED: Rule = Rule::new(
     RuleCode::TextRequired,
-    &[A::WebsakRoutine, A::TwoPartyService, A::EmployerLedService],
+    &[C::WebsakRoutine, C::TwoPartySystem, C::EmployerLedSystem],
     &[],
     "Refuses an empty or blank value where a text is needed; the refusal names the first such field \
      in the order of the form. A draft of the employer-led form may leave any field out.",
@@ -99,7 +99,7 @@ pub(super) static TEXT_REQUIRED: Rule = Rule::new(
 
 pub(super) static TEXT_TOO_LONG: Rule = Rule::new(
     RuleCode::TextTooLong,
-    &[A::WebsakRoutine, A::TwoPartyService, A::EmployerLedService],
+    &[C::WebsakRoutine, C::TwoPartySystem, C::EmployerLedSystem],
     &[],
     "Refuses a text with more Unicode scalar values than the policy allows for that field (2000 for \
      a description, by default).",
@@ -107,7 +107,7 @@ pub(super) static TEXT_TOO_LONG: Rule = Rule::new(
 
 pub(super) static MEASURE_DATES: Rule = Rule::new(
     RuleCode::MeasureDates,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
     "Refuses a measure that ends before it starts, and a proposed or agreed one without both dates. \
      One that is not relevant keeps no dates.",
@@ -115,7 +115,7 @@ pub(super) static MEASURE_DATES: Rule = Rule::new(
 
 pub(super) static MEASURE_REASON: Rule = Rule::new(
     RuleCode::MeasureReason,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
     "Refuses a measure that is not relevant without a reason, and an agreed one without how it is \
      followed up.",
@@ -123,7 +123,7 @@ pub(super) static MEASURE_REASON: Rule = Rule::new(
 
 pub(super) static FORM_REQUIRED: Rule = Rule::new(
     RuleCode::FormRequired,
-    &[A::PlanDuty, A::EmployerLedService],
+    &[C::AmlPlan, C::EmployerLedSystem],
     &[],
     "Refuses to complete the employer-led form while one of its fields is missing or blank. Nav's \
      service takes a field of spaces; the library counts blank as empty.",
@@ -131,7 +131,7 @@ pub(super) static FORM_REQUIRED: Rule = Rule::new(
 
 pub(super) static FORM_EVALUATION_DATE: Rule = Rule::new(
     RuleCode::FormEvaluationDate,
-    &[A::PlanDuty, A::EmployerLedService],
+    &[C::AmlPlan, C::EmployerLedSystem],
     &[],
     "Refuses to complete the employer-led form with an evaluation date before tomorrow or more than \
      one year ahead (29 February counts as 28 February a year later).",
@@ -139,7 +139,7 @@ pub(super) static FORM_EVALUATION_DATE: Rule = Rule::new(
 
 pub(super) static CONTROL_CHARACTERS: Rule = Rule::new(
     RuleCode::TextControlCharacters,
-    &[A::EmployerLedService],
+    &[C::EmployerLedSystem],
     &[],
     "Refuses nothing. Control characters other than line break and tab, the byte order mark and \
      noncharacters were taken out before the text was measured and stored, and the field is named.",
@@ -147,7 +147,7 @@ pub(super) static CONTROL_CHARACTERS: Rule = Rule::new(
 
 pub(super) static IDENTITY_NUMBER: Rule = Rule::new(
     RuleCode::TextIdentityNumber,
-    &[A::DataProtectionPrinciples, A::Library],
+    &[C::GdprPrinciples, C::Library],
     &["change_measure", "rename_task", "edit_comment", "save_draft"],
     "Refuses nothing. A text holds what looks like a national identity number, and the field is \
      named; the text is kept as written.",
@@ -155,7 +155,7 @@ pub(super) static IDENTITY_NUMBER: Rule = Rule::new(
 
 pub(super) static HEALTH_INFORMATION: Rule = Rule::new(
     RuleCode::TextHealthInformation,
-    &[A::HealthData, A::WebsakRoutine, A::Library],
+    &[C::GdprHealth, C::WebsakRoutine, C::Library],
     &["change_measure", "rename_task", "edit_comment", "save_draft"],
     "Refuses nothing. A text holds what looks like a diagnosis code, a common diagnosis or a \
      medicine, and the field is named; the text is kept as written. The plan is about work and \

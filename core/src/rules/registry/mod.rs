@@ -1,6 +1,6 @@
 //! The registry of rules: every reason for which the library says no, and every alert it raises.
 //!
-//! A rule has a stable code, a kind, at least one authority and the commands that can mend it.
+//! A rule has a stable code, a kind, at least one citation and the commands that can mend it.
 //! The order of the variants of [`RuleCode`] is the order in which rules are checked: when several
 //! refuse the same command, the first of them is the answer. So all that is forbidden comes before
 //! what the state does not allow, and that before what is wrong with the input; a person who has
@@ -15,7 +15,7 @@ mod nav;
 mod sharing;
 mod start;
 
-use super::authority::Authority;
+use crate::law::CitationId;
 use serde::de::Visitor;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -66,10 +66,10 @@ impl fmt::Display for Kind {
 /// (those are in [`words`](crate::words)).
 ///
 /// ```
-/// use oppfolgingsplan::{Authority, RuleCode};
+/// use oppfolgingsplan::{CitationId, RuleCode};
 /// let rule = RuleCode::StartOpenPlan.rule();
 /// assert_eq!(rule.id, "start.open-plan");
-/// assert_eq!(rule.authorities.first(), Some(&Authority::TwoPartyService));
+/// assert_eq!(rule.citations.first(), Some(&CitationId::TwoPartySystem));
 /// assert!(rule.remedy.contains(&"revise_plan"));
 /// ```
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
@@ -82,7 +82,7 @@ pub struct Rule {
     /// What sort of no it gives.
     pub kind: Kind,
     /// What it rests on, the weightiest first; never empty.
-    pub authorities: &'static [Authority],
+    pub citations: &'static [CitationId],
     /// Commands that can mend it, by their names on the wire; empty when only time, another
     /// person, or better input to the same command can.
     pub remedy: &'static [&'static str],
@@ -94,11 +94,11 @@ impl Rule {
     /// Takes identifier and kind from the code, so that no row can contradict the catalogue.
     const fn new(
         code: RuleCode,
-        authorities: &'static [Authority],
+        citations: &'static [CitationId],
         remedy: &'static [&'static str],
         doc: &'static str,
     ) -> Self {
-        Self { code, id: code.code(), kind: code.kind(), authorities, remedy, doc }
+        Self { code, id: code.code(), kind: code.kind(), citations, remedy, doc }
     }
 }
 
@@ -163,13 +163,13 @@ catalogue! {
         AccessNotAParty = "access.not-a-party", access::NOT_A_PARTY;
         /// The actor was the manager before.
         AccessManagerEnded = "access.manager-ended", access::MANAGER_ENDED;
-        /// The manager was assigned after the absence had ended, or sees it no longer.
+        /// The manager was assigned after the absence had ended.
         AccessAbsenceOver = "access.absence-over", access::ABSENCE_OVER;
         /// The version was not shared with this reader.
         AccessNotShared = "access.not-shared", access::NOT_SHARED;
         /// HR asked for a version that was never approved.
         AccessHrApprovedOnly = "access.hr-approved-only", access::HR_APPROVED_ONLY;
-        /// Retention has run out.
+        /// Retention, or the months of the manager's view, have run out.
         AccessExpired = "access.expired", access::EXPIRED;
         /// The employee asked for the manager's draft.
         AccessOwnDraft = "access.own-draft", access::OWN_DRAFT;
@@ -195,7 +195,7 @@ catalogue! {
         ShareParty = "share.party", sharing::PARTY;
         /// Nav's caseworker without access to the person.
         AccessNavPerson = "access.nav-person", access::NAV_PERSON;
-        /// Deciding on an exemption as anyone but the manager.
+        /// Deciding on an exemption as the employee of the case.
         ExemptManagerOnly = "exempt.manager-only", exemption::MANAGER_ONLY;
         /// An exemption without a running absence.
         ExemptNoAbsence = "exempt.no-absence", exemption::NO_ABSENCE;
@@ -213,7 +213,7 @@ catalogue! {
     Conflict {
         /// The other party changed the plan in the meantime.
         EditStale = "edit.stale", content::STALE;
-        /// The version is approved already.
+        /// The version is or has been approved.
         ApproveAlready = "approve.already", approval::ALREADY;
         /// The same side has approved already.
         ApproveTwice = "approve.twice", approval::TWICE;
@@ -235,7 +235,7 @@ catalogue! {
         PlanCannotDelete = "plan.cannot-delete", content::CANNOT_DELETE;
         /// The version to revise is not approved and in force.
         ReviseNotApproved = "revise.not-approved", sharing::REVISE_NOT_APPROVED;
-        /// The version to abort is not approved.
+        /// The version to abort, or to evaluate a measure of, is not approved or is aborted.
         AbortNotApproved = "abort.not-approved", sharing::ABORT_NOT_APPROVED;
         /// The version to share or download was never approved.
         ShareNotApproved = "share.not-approved", sharing::NOT_APPROVED;

@@ -1,11 +1,11 @@
 //! Revising, aborting and sharing an approved version.
 
-use super::super::authority::Authority as A;
 use super::{Rule, RuleCode};
+use crate::law::CitationId as C;
 
 pub(super) static REVISE_NOT_APPROVED: Rule = Rule::new(
     RuleCode::ReviseNotApproved,
-    &[A::EmployerGuidance, A::WebsakRoutine, A::TwoPartyService],
+    &[C::EmployerGuidance, C::WebsakRoutine, C::TwoPartySystem],
     &["start_plan"],
     "Refuses to revise a version that is not approved, or that is aborted or expired. Nav's service \
      has no such check and so makes copies of drafts and of what has ended; the library follows its \
@@ -14,14 +14,15 @@ pub(super) static REVISE_NOT_APPROVED: Rule = Rule::new(
 
 pub(super) static ABORT_NOT_APPROVED: Rule = Rule::new(
     RuleCode::AbortNotApproved,
-    &[A::TwoPartyService],
+    &[C::TwoPartySystem],
     &[],
-    "Refuses to abort a version that was not approved or is aborted already.",
+    "Refuses to abort a version, and to evaluate a measure of one, that was never approved or is \
+     aborted already; an expired one may be aborted and evaluated.",
 );
 
 pub(super) static NOT_APPROVED: Rule = Rule::new(
     RuleCode::ShareNotApproved,
-    &[A::EmployerGuidance, A::ElementsRoutine, A::TwoPartyService],
+    &[C::EmployerGuidance, C::ElementsRoutine, C::TwoPartySystem],
     &["approve_plan", "force_approval", "approve_own_plan", "complete_plan"],
     "Refuses to share or download a version that was never approved; one that has expired or was \
      aborted since may still be shared. Nav's older service answers that all is well and does \
@@ -30,7 +31,7 @@ pub(super) static NOT_APPROVED: Rule = Rule::new(
 
 pub(super) static ALREADY: Rule = Rule::new(
     RuleCode::ShareAlready,
-    &[A::EmployerLedService],
+    &[C::EmployerLedSystem],
     &["revise_plan"],
     "Refuses to share a version again with a recipient to whom it is requested, delivered or of \
      unknown fate; after a failed delivery it may be sent again. Nav's older service sends as often \
@@ -39,7 +40,7 @@ pub(super) static ALREADY: Rule = Rule::new(
 
 pub(super) static PARTY: Rule = Rule::new(
     RuleCode::ShareParty,
-    &[A::TwoPartyService, A::EmployerLedService],
+    &[C::TwoPartySystem, C::EmployerLedSystem],
     &[],
     "Refuses sharing by whoever is not entitled to it: either party where both approve, the manager \
      alone in the employer-led policy.",
@@ -47,14 +48,14 @@ pub(super) static PARTY: Rule = Rule::new(
 
 pub(super) static NO_REQUEST: Rule = Rule::new(
     RuleCode::ShareNoRequest,
-    &[A::Library],
+    &[C::Library],
     &["share_plan"],
     "Refuses a delivery outcome for a version and a recipient that nobody had asked a delivery for.",
 );
 
 pub(super) static NO_RECIPIENT: Rule = Rule::new(
     RuleCode::ShareNoRecipient,
-    &[A::TwoPartyService, A::EmployerLedService],
+    &[C::TwoPartySystem, C::EmployerLedSystem],
     &["share_plan", "record_download"],
     "Refuses to share when the host has found no practitioner or no address: nothing is marked as \
      shared, and it may be tried again. Nav's newer service marks it first; the library follows the \
@@ -63,7 +64,7 @@ pub(super) static NO_RECIPIENT: Rule = Rule::new(
 
 pub(super) static NAV_HELP_NOT_SHARED: Rule = Rule::new(
     RuleCode::PlanNavHelpNotShared,
-    &[A::PlanDuty, A::EmployerGuidance, A::Library],
+    &[C::AmlPlan, C::EmployerGuidance, C::Library],
     &["share_plan"],
     "Refuses nothing. A measure of the plan in force needs help from Nav, and the plan is not shared \
      with Nav, so nobody there knows.",

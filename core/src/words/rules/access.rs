@@ -30,9 +30,9 @@ pub(super) const MANAGER_ENDED: RuleWords = RuleWords {
 
 pub(super) const ABSENCE_OVER: RuleWords = RuleWords {
     refusal: [
-        "Fraværet er over, og du har ikke tilgang til saken.",
-        "Fråværet er over, og du har ikkje tilgang til saka.",
-        "The absence is over, and you do not have access to the case.",
+        "Fraværet var over da du ble nærmeste leder, og du har derfor ikke tilgang til saken.",
+        "Fråværet var over då du vart næraste leiar, og du har difor ikkje tilgang til saka.",
+        "The absence was over when you became the line manager, so you do not have access to the case.",
     ],
     remedy: [
         "Du får se saken hvis den ansatte får en ny sykmelding. Spør den ansatte hvis du trenger noe fra planen nå.",
@@ -69,14 +69,14 @@ pub(super) const HR_APPROVED_ONLY: RuleWords = RuleWords {
 
 pub(super) const EXPIRED: RuleWords = RuleWords {
     refusal: [
-        "Lagringstiden er ute, og innholdet kan ikke vises lenger.",
-        "Lagringstida er ute, og innhaldet kan ikkje visast lenger.",
-        "The storage period is over, and the content can no longer be shown.",
+        "Tiden for å se dette er ute, og innholdet kan ikke vises lenger.",
+        "Tida for å sjå dette er ute, og innhaldet kan ikkje visast lenger.",
+        "The time for seeing this is over, and the content can no longer be shown.",
     ],
     remedy: [
-        "Bruk kopien i arkivet, hvis planen ble arkivert.",
-        "Bruk kopien i arkivet, dersom planen vart arkivert.",
-        "Use the copy in the archive, if the plan was archived.",
+        "Bruk kopien i arkivet, hvis planen ble arkivert. Nærmeste leder får se saken igjen hvis den ansatte får en ny sykmelding.",
+        "Bruk kopien i arkivet, dersom planen vart arkivert. Næraste leiar får sjå saka igjen dersom den tilsette får ei ny sjukmelding.",
+        "Use the copy in the archive, if the plan was archived. The line manager will see the case again if the employee gets a new sick note.",
     ],
 };
 

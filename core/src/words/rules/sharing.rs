@@ -17,9 +17,9 @@ pub(super) const REVISE_NOT_APPROVED: RuleWords = RuleWords {
 
 pub(super) const ABORT_NOT_APPROVED: RuleWords = RuleWords {
     refusal: [
-        "Du kan bare avslutte en plan som er godkjent og ikke allerede avsluttet.",
-        "Du kan berre avslutte ein plan som er godkjend og ikkje alt avslutta.",
-        "You can only end a plan that is approved and has not been ended already.",
+        "Du kan bare avslutte en plan, eller evaluere tiltakene i den, når planen er godkjent og ikke allerede avsluttet.",
+        "Du kan berre avslutte ein plan, eller evaluere tiltaka i han, når planen er godkjend og ikkje alt avslutta.",
+        "You can only end a plan, or evaluate its measures, when the plan is approved and has not been ended already.",
     ],
     remedy: [
         "Er planen et utkast, kan du endre den eller slette det du selv har lagt inn.",
