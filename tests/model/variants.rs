@@ -24,21 +24,32 @@ fn each(words: &str, field: &str, values: &[&str]) -> Vec<Value> {
 
 /// Everything that can be tried in a case as it stands today.
 pub(crate) fn variants(story: &Story, today: Day) -> Vec<Value> {
-    let mut all = of_system(story, today);
-    all.extend(of_duties(story, today));
-    all.extend(of_new_plans(story, today));
+    let mut all = around_plans(story, today);
     // One version that nobody knows, beside those that there are.
     let unknown = Version::unknown("nope");
-    let led = story.opened() && !story.purged && story.policy().employer_led;
-    for version in story.versions.iter().chain([&unknown]) {
-        if !led || version.id == "nope" || story.versions.first().is_some_and(|first| first.id == version.id) {
-            all.extend(of_content(version));
-            all.extend(of_measures(version));
-            all.extend(of_approval(version, today, story.events));
-        }
-        all.extend(of_sharing(version));
+    let led = !story.purged && story.policy().employer_led;
+    for (index, version) in [&unknown].into_iter().chain(&story.versions).enumerate() {
+        // Where the employer completes, nobody writes together: once is enough to see that.
+        let written = !led || index < 2;
+        all.extend(if written { on_version(version, story, today) } else { of_sharing(version) });
     }
     all
+}
+
+/// What does not touch a version that there is.
+pub(crate) fn around_plans(story: &Story, today: Day) -> Vec<Value> {
+    [of_system(story, today), of_duties(story, today), of_new_plans(story, today)].concat()
+}
+
+/// What can be tried on one version.
+pub(crate) fn on_version(version: &Version, story: &Story, today: Day) -> Vec<Value> {
+    [
+        of_content(version),
+        of_measures(version),
+        of_approval(version, today, story.events),
+        of_sharing(version),
+    ]
+    .concat()
 }
 
 fn of_system(story: &Story, today: Day) -> Vec<Value> {

@@ -1,6 +1,9 @@
 //! Random walks: long histories of what might be asked, each step compared
 //! with the model. A failing walk shrinks to a short one.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
@@ -16,7 +19,7 @@ use crate::library;
 use crate::line::{command, who};
 use crate::reference::{Answer, Model, Story};
 use crate::survey::{Survey, lines};
-use crate::variants::variants;
+use crate::variants::{around_plans, on_version};
 
 /// One step of a walk, as numbers that are read when the state is known.
 #[derive(Clone, Debug)]
@@ -94,31 +97,31 @@ fn reports(today: Day, number: usize) -> Vec<Value> {
     ]
 }
 
-fn choices(story: &Story, today: Day, number: usize) -> Vec<Value> {
-    // A third of what is tried is news from outside; the rest is what people do.
-    let mut all = variants(story, today);
-    let news = reports(today, number);
-    for _ in 0..all.len() / (3 * news.len()) {
-        all.extend(news.iter().cloned());
+/// What might be asked next: of the registries, around the plans, or on one of the newest versions.
+fn choices(story: &Story, today: Day, number: usize, choice: usize) -> Vec<Value> {
+    match choice % 4 {
+        0 => reports(today, number),
+        1 => around_plans(story, today),
+        newest => match story.versions.iter().rev().nth(newest - 2).or(story.versions.last()) {
+            Some(version) => on_version(version, story, today),
+            None => around_plans(story, today),
+        },
     }
-    all
 }
 
 /// Chooses what is asked next.
 fn chosen(pace: &Pace, model: &Model, at: At, number: usize, people: &[Who]) -> Ask {
     let who = &people[pace.actor % people.len()];
-    let commands = choices(model.story(), at.day, number);
-    let asks: Vec<Ask> = commands.iter().map(|command| Ask::new(at, who.clone(), command)).collect();
-    let willing: Vec<&Ask> = asks
-        .iter()
-        .filter(|ask| pace.willing && matches!(model.answer(ask), Answer::Accepted(_)))
+    let commands = choices(model.story(), at.day, number, pace.choice);
+    let first = pace.choice / 4 % commands.len();
+    let mut asks =
+        commands.iter().cycle().skip(first).take(commands.len()).map(|command| Ask::new(at, who.clone(), command));
+    let wished = asks.clone().find(|ask| {
         // A purge ends the walk, so it is seldom what somebody wishes.
-        .filter(|ask| !ask.is("purge") || pace.choice % 8 == 0)
-        .collect();
-    match willing.len() {
-        0 => asks[pace.choice % asks.len()].clone(),
-        some => willing[pace.choice % some].clone(),
-    }
+        matches!(model.answer(ask), Answer::Accepted(_)) && (!ask.is("purge") || pace.choice % 8 == 1)
+    });
+    let next = asks.next().unwrap();
+    if pace.willing { wished.unwrap_or(next) } else { next }
 }
 
 fn opening(walk: &Walk) -> Vec<Ask> {
@@ -161,7 +164,7 @@ fn check_promises(model: &Model, case: &Case, at: At) -> Result<(), String> {
     Ok(())
 }
 
-fn step_out(walk: &Walk) -> Result<(), String> {
+fn step_out(walk: &Walk, accepted: &mut BTreeMap<String, usize>) -> Result<(), String> {
     let mut model = Model::default();
     let mut case: Option<Case> = None;
     let mut first: Option<Request> = None;
@@ -206,6 +209,7 @@ fn step_out(walk: &Walk) -> Result<(), String> {
                 library::assert_sound(&step.case, opening);
                 check_promises(&model, &step.case, ask.at)
                     .map_err(|text| format!("{text}\n{}", lines(model.journal(), None)))?;
+                *accepted.entry(ask.name.to_string()).or_default() += 1;
                 case = Some(step.case);
             }
         }
@@ -227,8 +231,10 @@ fn random_walks_agree_with_the_reference() {
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 3_000, ..Config::default() };
     let bytes: Vec<u8> = seed.to_le_bytes().into_iter().cycle().take(32).collect();
     let random = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
+    let accepted = RefCell::default();
     let result = TestRunner::new_with_rng(config, random)
-        .run(&walk(), |walk| step_out(&walk).map_err(TestCaseError::fail));
+        .run(&walk(), |walk| step_out(&walk, &mut accepted.borrow_mut()).map_err(TestCaseError::fail));
+    println!("accepted on the way: {:?}", accepted.borrow());
     match result {
         Ok(()) => {}
         // The lines say more than the numbers that they were made from.

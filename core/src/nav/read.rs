@@ -204,10 +204,7 @@ pub(super) fn take<'de, A: MapAccess<'de>, T: FromNav>(
 }
 
 /// The value of a field after the whole object was read.
-pub(super) fn finish<T: FromNav, E: Error>(
-    slot: Option<T>,
-    name: &'static str,
-) -> Result<T, E> {
+pub(super) fn finish<T: FromNav, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
     slot.or_else(T::missing).ok_or_else(|| E::missing_field(name))
 }
 

@@ -293,9 +293,8 @@ impl SickNoteDelivery {
     ///
     /// # Errors
     /// An input error at `sykmeldt.fnr` when the case has another person
-    /// number. A case without one takes the note: the host has chosen the case.
-    /// So it is too when a person was given a new number; then the host opens
-    /// the command itself.
+    /// number, also if the same person was given a new one. A case without a
+    /// person number takes the note: the host has chosen the case.
     pub fn to_command(&self, case: &Case) -> Result<Command, InputError> {
         if case.person_number().is_some_and(|number| number != self.person_number) {
             let reason = "the note is about another person than the case";
@@ -346,5 +345,5 @@ impl Case {
 }
 
 #[cfg(test)]
-#[path = "sick_note_tests.rs"]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a failing test may panic")]
 mod tests;

@@ -225,10 +225,7 @@ fn period(part: Part, path: &str) -> Result<DeliveredPeriod, InputError> {
         activity = Activity::TreatmentDays;
         let count = u8::try_from(count).ok().filter(|count| (1..=7).contains(count));
         days_a_week = Some(count.ok_or_else(|| {
-            invalid(
-                path("aktivitet.antallBehandlingsdagerUke"),
-                "treatment days a week are 1 to 7",
-            )
+            invalid(path("aktivitet.antallBehandlingsdagerUke"), "treatment days a week are 1 to 7")
         })?);
     }
     let period = Period::new(from, to, activity)

@@ -56,7 +56,7 @@ impl Hearing<'_> {
         let known = self.story.notes.iter().find(|note| Some(&*note.id) == self.ask.text("note"));
         match known {
             Some(note) if note.content == content && note.valid => Vec::new(),
-            Some(note) if note.content == content => vec!["sick_note_restored"],
+            Some(note) if note.content == content => self.with_notice("sick_note_restored"),
             Some(_) => self.with_notice("sick_note_corrected"),
             None => self.with_notice("sick_note_registered"),
         }

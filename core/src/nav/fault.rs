@@ -1,0 +1,129 @@
+//! [`NavFault`]: what Nav's plan interface would refuse.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::rules::{Kind, RuleCode};
+use crate::CitationId;
+use crate::wire::{self, wire_words};
+use crate::words::{self, Language};
+
+wire_words! {
+    /// The type of an error of Nav's plan interface, as it stands in `type` of
+    /// the answer.
+    ///
+    /// Its description also names `NO_ACTIVE_ARBEIDSFORHOLD`; the service says
+    /// `NO_ACTIVE_EMPLOYMENT`.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::NavErrorType;
+    /// assert_eq!(NavErrorType::ValidationError.as_str(), "VALIDATION_ERROR");
+    /// ```
+    #[doc(alias = "feiltype")]
+    #[non_exhaustive]
+    pub enum NavErrorType {
+        /// The token is not good enough.
+        AuthenticationError = "AUTHENTICATION_ERROR",
+        /// A field is missing, is null, or has another type: what
+        /// [`NavPlan::from_json`](super::NavPlan::from_json) gives as an input error.
+        BadRequest = "BAD_REQUEST",
+        /// The fields do not fit each other.
+        ValidationError = "VALIDATION_ERROR",
+        /// The employee is not employed by the organisation.
+        NoActiveEmployment = "NO_ACTIVE_EMPLOYMENT",
+        /// No sick note that counts was sent to the organisation.
+        NoActiveSentSykmelding = "NO_ACTIVE_SENT_SYKMELDING",
+        /// Nav does not know the person.
+        EmployeeNotFound = "EMPLOYEE_NOT_FOUND",
+        /// There is no such submission.
+        FollowUpPlanNotFound = "FOLLOWUP_PLAN_NOT_FOUND",
+    }
+}
+
+/// What Nav would refuse: the rule, the field, and Nav's word for it.
+///
+/// ```
+/// use oppfolgingsplan::{Language, nav::{NavErrorType, own_submission}};
+/// let fault = own_submission(&[], "310000019".parse()?, "6f1c").unwrap_err();
+/// assert_eq!(fault.rule().code(), "nav.unknown-submission");
+/// assert_eq!(fault.error_type(), NavErrorType::FollowUpPlanNotFound);
+/// assert_eq!(fault.message(Language::En), "There is no such submission from the organisation.");
+/// # Ok::<(), oppfolgingsplan::IdentityError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[error("Nav would refuse: {rule} at `{path}`")]
+#[doc(alias = "avslag")]
+pub struct NavFault {
+    rule: RuleCode,
+    path: &'static str,
+    error_type: NavErrorType,
+}
+
+impl NavFault {
+    pub(super) const fn new(rule: RuleCode, path: &'static str, error_type: NavErrorType) -> Self {
+        Self { rule, path, error_type }
+    }
+
+    /// The rule.
+    #[must_use]
+    pub const fn rule(&self) -> RuleCode {
+        self.rule
+    }
+
+    /// Forbidden or invalid.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.rule.kind()
+    }
+
+    /// What is wrong: a field of [`NavPlan`](super::NavPlan) in Nav's name
+    /// (`needsHelpFromNav`), of [`HostFacts`](super::HostFacts)
+    /// (`token.scope`, `employments`), `sick_notes` of the case, or `uuid`.
+    #[must_use]
+    pub const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// What Nav would answer.
+    #[must_use]
+    pub const fn error_type(&self) -> NavErrorType {
+        self.error_type
+    }
+
+    /// What the rule rests on.
+    #[must_use]
+    #[doc(alias = "hjemmel")]
+    pub const fn citations(&self) -> &'static [CitationId] {
+        self.rule.rule().citations
+    }
+
+    /// What would be refused and why, for a person.
+    #[must_use]
+    pub fn message(&self, language: Language) -> &'static str {
+        words::refusal(self.rule, language)
+    }
+
+    /// What to do about it, for a person.
+    #[must_use]
+    pub fn help(&self, language: Language) -> &'static str {
+        words::remedy(self.rule, language)
+    }
+
+    /// The fault as canonical JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        wire::write(self)
+    }
+}
+
+impl Serialize for NavFault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(5))?;
+        map.serialize_entry("refused", &self.rule)?;
+        map.serialize_entry("kind", &self.kind())?;
+        map.serialize_entry("path", self.path)?;
+        map.serialize_entry("nav_error", &self.error_type)?;
+        let citations: Vec<&str> = self.citations().iter().map(|by| by.id()).collect();
+        map.serialize_entry("citations", &citations)?;
+        map.end()
+    }
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Every test of every language, in stages, with the seconds of each.
+# Called by `make test` with the folder of the virtual environment's programs.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+bin=$1
+passed=0
+
+stage() {
+    local name=$1 start=$SECONDS
+    shift
+    echo "== $name"
+    if "$@"; then
+        passed=$((passed + 1))
+        echo "== $name: $((SECONDS - start)) s"
+    else
+        echo "== $name: FAILED after $((SECONDS - start)) s" >&2
+        echo "stages: $passed passed, 1 failed"
+        exit 1
+    fi
+}
+
+format() { cargo fmt --all --check; }
+lints() { cargo clippy --workspace --all-targets --quiet -- -D warnings; }
+rust() { cargo test --quiet; }
+documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
+benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
+c_door() {
+    cargo build --quiet --release --package oppfolgingsplan-ffi
+    tests/consumers/c/run.sh target/release
+}
+python_package() {
+    "$bin/python" -m pip install --quiet ./python
+    "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
+}
+python_tests() { "$bin/python" -m pytest -q tests/python; }
+demonstration() {
+    for lang in nb nn en; do
+        make --no-print-directory demo lang=$lang >/dev/null
+    done
+}
+
+stage 'format' format
+stage 'lints' lints
+stage 'rust' rust
+stage 'documentation' documentation
+stage 'benches' benches
+stage 'c' c_door
+stage 'python package' python_package
+stage 'python' python_tests
+stage 'demo' demonstration
+echo "stages: $passed passed, 0 failed"
