@@ -2,8 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::rules::{Kind, RuleCode};
 use crate::CitationId;
+use crate::rules::{Kind, RuleCode};
 use crate::wire::{self, wire_words};
 use crate::words::{self, Language};
 

@@ -33,7 +33,10 @@ impl Hearing<'_> {
                 self.senseless |= self.story.assignment_to_end(manager, to).is_none();
                 vec!["manager_ended"]
             }
+            // The same news again changes nothing.
+            "record_death" if self.story.death == self.ask.day("on") => Vec::new(),
             "record_death" => vec!["death_recorded"],
+            "record_employer_period_used" if self.story.used_from == self.ask.day("from") => Vec::new(),
             "record_employer_period_used" => vec!["employer_period_used"],
             _ => vec!["plan_requested_by_nav"],
         }

@@ -59,6 +59,9 @@ pub(crate) struct Story {
     pub(crate) exemptions: Vec<Exemption>,
     pub(crate) log: Vec<String>,
     pub(crate) holds: BTreeSet<String>,
+    pub(crate) death: Option<Day>,
+    /// From when on the employer period is used up.
+    pub(crate) used_from: Option<Day>,
     // What follows from notes and days.
     pub(crate) sickness: Sickness,
     pub(crate) eras: Vec<Era>,
@@ -205,6 +208,8 @@ impl Story {
             "lift_hold" => {
                 self.holds.remove(&text("hold"));
             }
+            "record_death" => self.death = ask.day("on"),
+            "record_employer_period_used" => self.used_from = ask.day("from"),
             "purge" => {
                 *self = Story { purged: true, events: 1, last: Some(ask.at), ..Story::default() };
             }
