@@ -1,6 +1,5 @@
 //! Sick notes and other registered days, and the absences made of them.
 
-
 use crate::absence::{Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences};
 use crate::retention::{Era, eras};
 use crate::wire::wire_words;
@@ -179,4 +178,3 @@ impl Calendar {
         self.notes.iter().find(|note| note.id == *id)
     }
 }
-

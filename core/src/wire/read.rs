@@ -87,8 +87,14 @@ fn explain(error: &serde_json::Error, text: &[u8]) -> InputError {
         let reason = "this case was stored by a later version of the library";
         return InputError::new(InputKind::UnknownVersion, path, reason);
     }
-    let expected =
-        said.split_once(", expected ").map(|(_, expected)| format!("expected {expected}"));
+    if said.starts_with("unknown variant") {
+        return InputError::new(InputKind::UnknownName, path, "there is nothing of this name");
+    }
+    // A value may itself hold the word, so only what follows the last one is ours.
+    let expected = said.rsplit_once(", expected ").map(|(_, expected)| match expected {
+        inner if inner.starts_with("struct ") => "expected an object".to_owned(),
+        ours => format!("expected {ours}"),
+    });
     if said.starts_with("invalid type") {
         let reason = expected.unwrap_or_else(|| "a value of another type is expected".to_owned());
         return InputError::new(InputKind::WrongType, path, reason);
@@ -100,4 +106,27 @@ fn explain(error: &serde_json::Error, text: &[u8]) -> InputError {
     // Whatever else comes from the visitors of this crate, whose messages are
     // constants.
     InputError::new(InputKind::InvalidValue, path, said)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Request;
+
+    #[test]
+    fn no_value_gets_into_an_error() {
+        let secret = "05908399546";
+        for fields in [
+            r#""do":"approve_plan","plan":"p1","agree":"Kari, expected 05908399546""#,
+            r#""do":"purge","at":"05908399546""#,
+            r#""do":"05908399546""#,
+            r#""do":"purge","05908399546":1"#,
+            r#""do":"register_sick_note","note":"n","periods":["05908399546"]"#,
+            r#""do":"register_sick_note","note":"n","periods":[{"from":"2026-01-05","to":"2026-01-06","activity":"Kari 05908399546"}]"#,
+        ] {
+            let line = format!(r#"{{"by":{{"role":"system"}},{fields}}}"#);
+            let error = Request::from_json(line.as_bytes()).unwrap_err();
+            let said = format!("{error} {error:?}");
+            assert!(!said.contains(secret), "{said}");
+        }
+    }
 }

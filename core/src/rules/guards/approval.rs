@@ -30,9 +30,7 @@ pub(super) fn twice(ask: &Ask<'_>) -> Broken {
 
 /// There is nothing to answer.
 pub(super) fn nothing_pending(ask: &Ask<'_>) -> Broken {
-    let Some(version) = ask.version else {
-        return None;
-    };
+    let version = ask.version?;
     let pending = version.pending().is_some();
     when(match ask.request.command {
         // An approval without any date answers one that was given before.

@@ -42,9 +42,7 @@ pub(super) fn open_plan(ask: &Ask<'_>) -> Broken {
 
 /// An earlier version must have ended before a plan starts from it.
 pub(super) fn source_not_ended(ask: &Ask<'_>) -> Broken {
-    let Some(source) = source(ask) else {
-        return None;
-    };
+    let source = source(ask)?;
     let ended = match ask.case.head.policy.approval {
         ApprovalMode::TwoParty => {
             matches!(source.state_on(ask.date), PlanState::Aborted | PlanState::Expired)
