@@ -4,6 +4,7 @@
 mod catalogue;
 mod diagram;
 mod schema;
+mod views;
 
 use std::path::Path;
 
