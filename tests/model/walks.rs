@@ -97,31 +97,45 @@ fn reports(today: Day, number: usize) -> Vec<Value> {
     ]
 }
 
+/// What people wish to do, the usual more often than the rare.
+const WISHES: [&str; 44] = [
+    "start_plan", "start_plan", "add_task", "add_task", "add_measure", "add_measure", "add_comment",
+    "rename_task", "assess_task", "change_measure", "edit_comment", "delete_task", "delete_measure",
+    "delete_comment", "approve_plan", "approve_plan", "approve_plan", "reject_plan",
+    "withdraw_approval", "force_approval", "approve_own_plan", "revise_plan", "abort_plan",
+    "evaluate_measure", "save_draft", "complete_plan", "discard_draft", "share_plan",
+    "record_delivery", "record_download", "record_archived", "record_dispatched",
+    "confirm_local_copy_deleted", "register_sick_note", "register_sick_note",
+    "invalidate_sick_note", "register_days", "assign_manager", "end_manager", "register_exemption",
+    "withdraw_exemption", "lift_hold", "mark_misregistered", "purge",
+];
+
 /// What might be asked next: of the registries, around the plans, or on one of the newest versions.
-fn choices(story: &Story, today: Day, number: usize, choice: usize) -> Vec<Value> {
-    match choice % 4 {
-        0 => reports(today, number),
-        1 => around_plans(story, today),
-        newest => match story.versions.iter().rev().nth(newest - 2).or(story.versions.last()) {
-            Some(version) => on_version(version, story, today),
-            None => around_plans(story, today),
-        },
-    }
+fn choices(story: &Story, today: Day, number: usize) -> Vec<Value> {
+    let newest = story.versions.iter().rev().take(2).flat_map(|version| on_version(version, story, today));
+    let all = reports(today, number).into_iter().chain(around_plans(story, today));
+    all.chain(newest).collect()
 }
 
 /// Chooses what is asked next.
 fn chosen(pace: &Pace, model: &Model, at: At, number: usize, people: &[Who]) -> Ask {
-    let who = &people[pace.actor % people.len()];
-    let commands = choices(model.story(), at.day, number, pace.choice);
-    let first = pace.choice / 4 % commands.len();
-    let mut asks =
-        commands.iter().cycle().skip(first).take(commands.len()).map(|command| Ask::new(at, who.clone(), command));
-    let wished = asks.clone().find(|ask| {
-        // A purge ends the walk, so it is seldom what somebody wishes.
-        matches!(model.answer(ask), Answer::Accepted(_)) && (!ask.is("purge") || pace.choice % 8 == 1)
-    });
-    let next = asks.next().unwrap();
-    if pace.willing { wished.unwrap_or(next) } else { next }
+    let system = who("system");
+    let choices = choices(model.story(), at.day, number);
+    let asks: Vec<Ask> = choices.iter().map(|command| Ask::new(at, system.clone(), command)).collect();
+    let someone = |turn: usize| &people[(pace.actor + turn) % people.len()];
+    // A rare wish is not turned to when the usual ones cannot be had.
+    let rare = ["mark_misregistered", "purge"];
+    let wishes = (0..WISHES.len()).map(|turn| (turn, WISHES[(pace.choice + turn) % WISHES.len()]));
+    for (_, wish) in wishes.filter(|(turn, wish)| pace.willing && (*turn == 0 || !rare.contains(wish))) {
+        let wished: Vec<&Ask> = asks.iter().filter(|ask| ask.is(wish)).collect();
+        for turn in 0..people.len() * wished.len() {
+            let ask = wished[(pace.choice / WISHES.len() + turn) % wished.len()].by(someone(turn / wished.len()));
+            if matches!(model.answer(&ask), Answer::Accepted(_)) {
+                return ask;
+            }
+        }
+    }
+    asks[pace.choice % asks.len()].by(someone(0))
 }
 
 fn opening(walk: &Walk) -> Vec<Ask> {
@@ -137,7 +151,7 @@ fn opening(walk: &Walk) -> Vec<Ask> {
 }
 
 /// What the catalogue promises of every state, whatever was asked.
-fn check_promises(model: &Model, case: &Case, at: At) -> Result<(), String> {
+fn check_promises(model: &Model, case: &Case) -> Result<(), String> {
     let story = model.story();
     if story.purged {
         return Ok(());
@@ -145,15 +159,9 @@ fn check_promises(model: &Model, case: &Case, at: At) -> Result<(), String> {
     if story.events != case.version() {
         return Err(format!("{} events in the model, {} in the library", story.events, case.version()));
     }
-    let open: Vec<&str> = story
-        .open_versions(at)
-        .filter(|version| !story.policy().employer_led || version.unfinished())
-        .map(|version| &*version.id)
-        .collect();
-    if open.len() > 1 {
-        return Err(format!("two open plans: {open:?}"));
-    }
-    if story.managers.iter().filter(|manager| manager.covers(at.day)).count() > 1 {
+    let managers = &story.managers;
+    let shared = |day: &Day| managers.iter().filter(|manager| manager.covers(*day)).count() > 1;
+    if managers.iter().any(|manager| shared(&manager.from)) {
         return Err("two managers on one day".to_owned());
     }
     let ids: Vec<String> = case.versions().map(|version| version.id().as_str().to_owned()).collect();
@@ -207,7 +215,7 @@ fn step_out(walk: &Walk, accepted: &mut BTreeMap<String, usize>) -> Result<(), S
                 let opening =
                     first.get_or_insert_with(|| Request::from_json(ask.line().to_string().as_bytes()).unwrap());
                 library::assert_sound(&step.case, opening);
-                check_promises(&model, &step.case, ask.at)
+                check_promises(&model, &step.case)
                     .map_err(|text| format!("{text}\n{}", lines(model.journal(), None)))?;
                 *accepted.entry(ask.name.to_string()).or_default() += 1;
                 case = Some(step.case);

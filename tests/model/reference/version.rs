@@ -229,7 +229,7 @@ impl Version {
     fn item(&mut self, kind: &'static str, ask: &Ask, side: Side) -> Item {
         let used: Vec<&str> =
             self.used.iter().filter(|(of, _)| *of == kind).map(|(_, id)| &**id).collect();
-        let count = || Story::counted(&kind[..1], used.len(), |id| used.contains(&id));
+        let count = || Story::counted(&kind[..1], used.len(), |id| used.contains(&id) && (!crate::reference::LENIENT || self.items(kind).any(|item| item.id == *id)));
         let id = ask.text(kind).map_or_else(count, str::to_owned);
         self.used.push((kind, id.clone()));
         let person = ask.who.id.as_deref().unwrap_or_default().to_owned();
