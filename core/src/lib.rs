@@ -75,7 +75,6 @@
 mod absence;
 mod actor;
 mod apply;
-mod apply_plan;
 mod calendar;
 mod case;
 mod command;

@@ -194,7 +194,7 @@ impl Case {
             | Happening::PlanRevised { .. }
             | Happening::DraftSaved { .. }
             | Happening::PlanCompleted { .. } => None,
-            other => match crate::apply_plan::subject(other) {
+            other => match crate::apply::subject(other) {
                 Some(plan) if self.plan(plan).is_none() => unknown("plan"),
                 _ => None,
             },

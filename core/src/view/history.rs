@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::apply_plan::subject;
+use crate::apply::subject;
 use crate::words::{self, Family};
 use crate::{Case, Event, HappeningKind, Language, Moment, PlanId, Role};
 

@@ -1,5 +1,8 @@
 //! Applying events: a case is their fold.
 
+mod content;
+mod plan;
+
 use std::sync::Arc;
 
 use crate::absence::GapRule;
@@ -13,7 +16,7 @@ use crate::plan::{ArchiveRecord, HoldKind};
 use crate::shelf::Shelf;
 use crate::sick_note::{Calendar, Days, SickNote};
 use crate::wire::{InputError, InputKind};
-use crate::{Actor, DaySpan, Happening, Moment, Policy, Role};
+use crate::{Actor, DaySpan, Happening, Moment, PlanId, Policy, Role};
 
 impl Case {
     /// The case of one `case_opened` event.
@@ -286,5 +289,40 @@ pub(crate) fn party_of(by: &Actor) -> crate::Party {
         Role::Manager | Role::Hr | Role::Nav | Role::Practitioner | Role::System => {
             crate::Party::Manager
         }
+    }
+}
+
+/// The version that an event is about.
+pub(crate) fn subject(happening: &Happening) -> Option<&PlanId> {
+    match happening {
+        Happening::TaskAdded { plan, .. }
+        | Happening::TaskRenamed { plan, .. }
+        | Happening::TaskAssessed { plan, .. }
+        | Happening::TaskDeleted { plan, .. }
+        | Happening::MeasureAdded { plan, .. }
+        | Happening::MeasureChanged { plan, .. }
+        | Happening::MeasureDeleted { plan, .. }
+        | Happening::MeasureEvaluated { plan, .. }
+        | Happening::CommentAdded { plan, .. }
+        | Happening::CommentEdited { plan, .. }
+        | Happening::CommentDeleted { plan, .. }
+        | Happening::ApprovalGiven { plan, .. }
+        | Happening::PlanApproved { plan, .. }
+        | Happening::ApprovalRejected { plan, .. }
+        | Happening::ApprovalWithdrawn { plan }
+        | Happening::PlanAborted { plan }
+        | Happening::PlanStarted { plan, .. }
+        | Happening::DraftSaved { plan, .. }
+        | Happening::DraftDiscarded { plan }
+        | Happening::PlanCompleted { plan, .. }
+        | Happening::ShareRequested { plan, .. }
+        | Happening::DeliveryRecorded { plan, .. }
+        | Happening::PlanDownloaded { plan }
+        | Happening::PlanArchived { plan, .. }
+        | Happening::PlanDispatched { plan }
+        | Happening::LocalCopyDeleted { plan }
+        | Happening::PlanMisregistered { plan } => Some(plan),
+        Happening::PlanRevised { new_plan, .. } => Some(new_plan),
+        _ => None,
     }
 }

@@ -1,0 +1,172 @@
+//! Applying events to the content of a version, and to its archiving.
+
+use crate::history::Event;
+use crate::plan::{
+    ArchiveRecord, Assessment, AssessmentKind, Comment, Content, Measure, MeasureStatus,
+    MeasureStatusKind, Task, Version,
+};
+use crate::{Date, Happening, Party, Role, Text};
+
+pub(super) fn archive(version: &mut Version, happening: &Happening, role: Role, on: Date) {
+    let Some(approved) = version.approved_mut() else {
+        return;
+    };
+    let archiving = &mut approved.archiving;
+    match happening {
+        // What employees keep of their own plan is theirs.
+        Happening::PlanDownloaded { .. } => archiving.local_copy |= role != Role::Employee,
+        Happening::PlanArchived { system, reference, .. } => {
+            archiving.record =
+                Some(ArchiveRecord { system: system.clone(), reference: reference.clone(), on });
+        }
+        Happening::PlanDispatched { .. } => archiving.dispatched_on = Some(on),
+        Happening::LocalCopyDeleted { .. } => {
+            archiving.local_copy = false;
+            archiving.copy_deleted_on = Some(on);
+        }
+        _ => {}
+    }
+}
+
+pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date) {
+    if let Happening::MeasureEvaluated { .. } = event.happening {
+        if let Some(approved) = version.approved_mut() {
+            approved.evaluated_on = approved.evaluated_on.or(Some(on));
+        }
+    }
+    let counted = &mut version.counted;
+    let Content::Items { tasks, measures } = &mut version.content else {
+        return;
+    };
+    match &event.happening {
+        Happening::TaskAdded { task, name, .. } => {
+            counted.tasks += 1;
+            let (id, name) = (task.clone(), name.clone());
+            tasks.push(Task { id, name, made_by: party, assessment: None });
+        }
+        Happening::TaskRenamed { task, name, .. } => {
+            if let Some(task) = tasks.iter_mut().find(|known| known.id == *task) {
+                task.name = name.clone();
+            }
+        }
+        Happening::TaskAssessed {
+            task,
+            assessment,
+            how,
+            elsewhere,
+            more_time,
+            with_help,
+            reason,
+            ..
+        } => {
+            if let Some(task) = tasks.iter_mut().find(|known| known.id == *task) {
+                task.assessment = Some(match assessment {
+                    AssessmentKind::Can => Assessment::Can,
+                    AssessmentKind::WithFacilitation => Assessment::WithFacilitation {
+                        how: how.clone().unwrap_or_default(),
+                        elsewhere: elsewhere.unwrap_or(false),
+                        more_time: more_time.unwrap_or(false),
+                        with_help: with_help.unwrap_or(false),
+                    },
+                    AssessmentKind::Cannot => {
+                        Assessment::Cannot { reason: reason.clone().unwrap_or_default() }
+                    }
+                });
+            }
+        }
+        Happening::TaskDeleted { task, .. } => tasks.retain(|known| known.id != *task),
+        Happening::MeasureAdded {
+            measure,
+            status,
+            heading,
+            description,
+            from,
+            to,
+            follow_up,
+            reason,
+            nav_help,
+            ..
+        } => {
+            counted.measures += 1;
+            if let Some(status) = measure_status(*status, *from, *to, follow_up, reason) {
+                measures.push(Measure {
+                    id: measure.clone(),
+                    heading: heading.clone(),
+                    description: description.clone(),
+                    status,
+                    nav_help: nav_help.unwrap_or(false),
+                    made_by: party,
+                    comments: Vec::new(),
+                    effect: None,
+                });
+            }
+        }
+        Happening::MeasureChanged {
+            measure,
+            status,
+            heading,
+            description,
+            from,
+            to,
+            follow_up,
+            reason,
+            nav_help,
+            ..
+        } => {
+            let status = measure_status(*status, *from, *to, follow_up, reason);
+            let known = measures.iter_mut().find(|known| known.id == *measure);
+            if let (Some(measure), Some(status)) = (known, status) {
+                measure.heading = heading.clone();
+                measure.description = description.clone();
+                measure.status = status;
+                measure.nav_help = nav_help.unwrap_or(false);
+            }
+        }
+        Happening::MeasureDeleted { measure, .. } => measures.retain(|known| known.id != *measure),
+        Happening::MeasureEvaluated { measure, effect, .. } => {
+            if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
+                measure.effect = Some(effect.clone());
+            }
+        }
+        Happening::CommentAdded { measure, comment, text, .. } => {
+            counted.comments += 1;
+            if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
+                measure.comments.push(Comment {
+                    id: comment.clone(),
+                    text: text.clone(),
+                    author: event.by.id().cloned(),
+                    made_by: party,
+                    at: event.at,
+                });
+            }
+        }
+        Happening::CommentEdited { comment, text, .. } => {
+            let mut comments = measures.iter_mut().flat_map(|measure| &mut measure.comments);
+            if let Some(comment) = comments.find(|known| known.id == *comment) {
+                comment.text = text.clone();
+            }
+        }
+        Happening::CommentDeleted { comment, .. } => {
+            for measure in measures {
+                measure.comments.retain(|known| known.id != *comment);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn measure_status(
+    kind: MeasureStatusKind,
+    from: Option<Date>,
+    to: Option<Date>,
+    follow_up: &Option<Text>,
+    reason: &Option<Text>,
+) -> Option<MeasureStatus> {
+    Some(match kind {
+        MeasureStatusKind::Proposed => MeasureStatus::Proposed { from: from?, to: to? },
+        MeasureStatusKind::Agreed => {
+            MeasureStatus::Agreed { from: from?, to: to?, follow_up: follow_up.clone()? }
+        }
+        MeasureStatusKind::NotRelevant => MeasureStatus::NotRelevant { reason: reason.clone()? },
+    })
+}
