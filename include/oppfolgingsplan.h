@@ -12,712 +12,507 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/*
- The version of this ABI. It goes up only when a program that was built
- against an earlier header could go wrong; functions and numbers that are
- added do not count.
+/**
+ * The version of this ABI. It goes up only when a program that was built
+ * against an earlier header could go wrong; functions and numbers that are
+ * added do not count.
  */
 #define OPL_ABI_VERSION 1
 
-/*
- Every command but `open_case`, and whether an actor may give it at a moment. Immutable.
- */
+/** Every command but `open_case`, and whether an actor may give it at a moment. Immutable. */
 typedef struct opl_actions opl_actions;
 
-/*
- Who acts or looks: a role with the host's key of the person. Immutable.
- */
+/** Who acts or looks: a role with the host's key of the person. Immutable. */
 typedef struct opl_actor opl_actor;
 
-/*
- The follow-up case of one employee at one employer. Immutable: a request gives a step with
- the next case, and this one stays as it is.
+/**
+ * The follow-up case of one employee at one employer. Immutable: a request gives a step with
+ * the next case, and this one stays as it is.
  */
 typedef struct opl_case opl_case;
 
-/*
- The status of a case on a date. Immutable.
- */
+/** The status of a case on a date. Immutable. */
 typedef struct opl_case_status opl_case_status;
 
-/*
- The statutory content checklist of one version of the plan. It states what is in the plan,
- not whether the law is met. Immutable.
+/**
+ * The statutory content checklist of one version of the plan. It states what is in the plan,
+ * not whether the law is met. Immutable.
  */
 typedef struct opl_checklist opl_checklist;
 
-/*
- The deadlines of a case on a date, statutory ones first. Immutable.
- */
+/** The deadlines of a case on a date, statutory ones first. Immutable. */
 typedef struct opl_deadlines opl_deadlines;
 
-/*
- Why a call failed. It never holds a value of the input, so it may be
- logged.
+/**
+ * Why a call failed. It never holds a value of the input, so it may be
+ * logged.
  */
 typedef struct opl_error opl_error;
 
-/*
- The history of a case, oldest first. It names no person and repeats no text. Immutable.
- */
+/** The history of a case, oldest first. It names no person and repeats no text. Immutable. */
 typedef struct opl_history opl_history;
 
-/*
- A rule says no: which rule, what it rests on, and what would make the command possible. An
- answer, not an error. Immutable.
+/**
+ * A rule says no: which rule, what it rests on, and what would make the command possible. An
+ * answer, not an error. Immutable.
  */
 typedef struct opl_refusal opl_refusal;
 
-/*
- A command with who asks and when, read from JSON. Immutable.
- */
+/** A command with who asks and when, read from JSON. Immutable. */
 typedef struct opl_request opl_request;
 
-/*
- The answer to a request: the next case and its events, or a refusal.
- Immutable.
+/**
+ * The answer to a request: the next case and its events, or a refusal.
+ * Immutable.
  */
 typedef struct opl_step opl_step;
 
-/*
- A text that the library gives: UTF-8, with a NUL after its last byte.
- */
+/** A text that the library gives: UTF-8, with a NUL after its last byte. */
 typedef struct opl_text opl_text;
 
-/*
- What an actor can see of a case at a moment, and for the rest, which rule hides it.
- Immutable.
+/**
+ * What an actor can see of a case at a moment, and for the rest, which rule hides it.
+ * Immutable.
  */
 typedef struct opl_visible opl_visible;
 
-/*
- How a call went. Numbers are never reused; a later version may add some, so
- treat an unknown number from 10 up as a failure.
+/**
+ * How a call went. Numbers are never reused; a later version may add some, so
+ * treat an unknown number from 10 up as a failure.
  */
 typedef int32_t opl_status;
 
-/*
- A language in which the library speaks to a person.
- */
+/** A language in which the library speaks to a person. */
 typedef int32_t opl_language;
 
-/*
- A calendar day in Norway: days since 1970-01-01, negative before it. As
- input from 1900-01-01 to 2199-12-31.
+/**
+ * A calendar day in Norway: days since 1970-01-01, negative before it. As
+ * input from 1900-01-01 to 2199-12-31.
  */
 typedef int32_t opl_date;
 
-/*
- A point in time: microseconds since 1970-01-01T00:00:00Z.
- */
+/** A point in time: microseconds since 1970-01-01T00:00:00Z. */
 typedef int64_t opl_moment;
 
-/*
- The role in which somebody acts on a case or looks at it.
- */
+/** The role in which somebody acts on a case or looks at it. */
 typedef int32_t opl_role;
 
-/*
- What sort of no a rule gives.
- */
-typedef int32_t opl_refusal_kind;
+/** What sort of no a rule gives. */
+typedef int32_t opl_kind;
 
-/*
- What holds for the plan, all in all.
- */
+/** What holds for the plan, all in all. */
 typedef int32_t opl_effective;
 
-/*
- The state of a version of the plan on a day.
- */
+/** The state of a version of the plan on a day. */
 typedef int32_t opl_plan_state;
 
-/*
- Whether Nav's reminder about the plan can be ordered.
- */
+/** Whether Nav's reminder about the plan can be ordered. */
 typedef int32_t opl_reminder;
 
-/*
- Which deadline it is. More may be added.
- */
+/** Which deadline it is. More may be added. */
 typedef int32_t opl_deadline_code;
 
-/*
- Where a deadline stands on the day that was asked about.
- */
+/** Where a deadline stands on the day that was asked about. */
 typedef int32_t opl_deadline_state;
 
-/*
- Who owes what a deadline asks for.
- */
+/** Who owes what a deadline asks for. */
 typedef int32_t opl_debtor;
 
-/*
- What the statute asks a plan to contain: working environment act section 4-6(3).
- */
+/** What the statute asks a plan to contain: working environment act section 4-6(3). */
 typedef int32_t opl_element;
 
-/*
- The call did what it says, and `*out` is written.
- */
+/** The call did what it says, and `*out` is written. */
 #define OPL_STATUS_OK 0
 
-/*
- No failure, but there is nothing to give: `*out` is not written.
- */
+/** No failure, but there is nothing to give: `*out` is not written. */
 #define OPL_STATUS_NONE 1
 
-/*
- Input error: the text or value that was given cannot be. The error names
- the kind and the path.
+/**
+ * Input error: the text or value that was given cannot be. The error names
+ * the kind and the path.
  */
 #define OPL_STATUS_INPUT 10
 
-/*
- A pointer that must not be NULL is NULL.
- */
+/** A pointer that must not be NULL is NULL. */
 #define OPL_STATUS_NULL_ARGUMENT 11
 
-/*
- A text is not UTF-8.
- */
+/** A text is not UTF-8. */
 #define OPL_STATUS_NOT_UTF8 12
 
-/*
- A date, moment, index, length or enumerator is outside what there is.
- */
+/** A date, moment, index, length or enumerator is outside what there is. */
 #define OPL_STATUS_OUT_OF_RANGE 13
 
-/*
- A bug in the library, caught at the door. The handles are as they were and
- may be used again.
+/**
+ * A bug in the library, caught at the door. The handles are as they were and
+ * may be used again.
  */
 #define OPL_STATUS_BUG 90
 
-/*
- Norwegian Bokmål.
- */
+/** Norwegian Bokmål. */
 #define OPL_LANGUAGE_NB 1
 
-/*
- Norwegian Nynorsk.
- */
+/** Norwegian Nynorsk. */
 #define OPL_LANGUAGE_NN 2
 
-/*
- English.
- */
+/** English. */
 #define OPL_LANGUAGE_EN 3
 
-/*
- The employee on sick leave.
- */
+/** The employee on sick leave. */
 #define OPL_ROLE_EMPLOYEE 1
 
-/*
- The employee's manager, by a dated assignment.
- */
+/** The employee's manager, by a dated assignment. */
 #define OPL_ROLE_MANAGER 2
 
-/*
- The employer's HR.
- */
+/** The employer's HR. */
 #define OPL_ROLE_HR 3
 
-/*
- A caseworker at Nav.
- */
+/** A caseworker at Nav. */
 #define OPL_ROLE_NAV 4
 
-/*
- The practitioner that wrote the sick note.
- */
+/** The practitioner that wrote the sick note. */
 #define OPL_ROLE_PRACTITIONER 5
 
-/*
- The embedding host: registries and delivery receipts.
- */
+/** The embedding host: registries and delivery receipts. */
 #define OPL_ROLE_SYSTEM 6
 
-/*
- This actor has no right here, or may not know that the thing exists.
- */
-#define OPL_REFUSAL_KIND_FORBIDDEN 1
+/** This actor has no right here, or may not know that the thing exists. */
+#define OPL_KIND_FORBIDDEN 1
 
-/*
- The state of the case does not allow it now.
- */
-#define OPL_REFUSAL_KIND_CONFLICT 2
+/** The state of the case does not allow it now. */
+#define OPL_KIND_CONFLICT 2
 
-/*
- The input, or the date, does not allow it.
- */
-#define OPL_REFUSAL_KIND_INVALID 3
+/** The input, or the date, does not allow it. */
+#define OPL_KIND_INVALID 3
 
-/*
- Refuses nothing; stays visible until it is mended. No refusal has it.
- */
-#define OPL_REFUSAL_KIND_ALERT 4
+/** Refuses nothing; stays visible until it is mended. No refusal has it. */
+#define OPL_KIND_ALERT 4
 
-/*
- A plan is in force.
- */
+/** A plan is in force. */
 #define OPL_EFFECTIVE_ACTIVE_PLAN 1
 
-/*
- A plan is being written or awaits approval.
- */
+/** A plan is being written or awaits approval. */
 #define OPL_EFFECTIVE_DRAFT 2
 
-/*
- A plan is obviously unnecessary.
- */
+/** A plan is obviously unnecessary. */
 #define OPL_EFFECTIVE_EXEMPT 3
 
-/*
- Nothing.
- */
+/** Nothing. */
 #define OPL_EFFECTIVE_NONE 4
 
-/*
- Being written.
- */
+/** Being written. */
 #define OPL_PLAN_STATE_DRAFT 1
 
-/*
- One party has approved.
- */
+/** One party has approved. */
 #define OPL_PLAN_STATE_AWAITING 2
 
-/*
- Approved and in force.
- */
+/** Approved and in force. */
 #define OPL_PLAN_STATE_APPROVED 3
 
-/*
- Approved, and its validity has run out.
- */
+/** Approved, and its validity has run out. */
 #define OPL_PLAN_STATE_EXPIRED 4
 
-/*
- Approved, and ended before its time.
- */
+/** Approved, and ended before its time. */
 #define OPL_PLAN_STATE_ABORTED 5
 
-/*
- Its window is closed.
- */
+/** Its window is closed. */
 #define OPL_REMINDER_HIDDEN 1
 
-/*
- It can be ordered.
- */
+/** It can be ordered. */
 #define OPL_REMINDER_AVAILABLE 2
 
-/*
- It is ordered, and can be cancelled.
- */
+/** It is ordered, and can be cancelled. */
 #define OPL_REMINDER_ORDERED 3
 
-/*
- The follow-up plan is made.
- */
+/** The follow-up plan is made. */
 #define OPL_DEADLINE_CODE_PLAN_DUE 1
 
-/*
- The plan is with the practitioner.
- */
+/** The plan is with the practitioner. */
 #define OPL_DEADLINE_CODE_SHARE_WITH_PRACTITIONER_DUE 2
 
-/*
- The employer's dialogue meeting is held.
- */
+/** The employer's dialogue meeting is held. */
 #define OPL_DEADLINE_CODE_DIALOGUE_MEETING_1_DUE 3
 
-/*
- Work-related activity has been tried.
- */
+/** Work-related activity has been tried. */
 #define OPL_DEADLINE_CODE_ACTIVITY_REQUIREMENT_DUE 4
 
-/*
- Nav's dialogue meeting is held.
- */
+/** Nav's dialogue meeting is held. */
 #define OPL_DEADLINE_CODE_DIALOGUE_MEETING_2_DUE 5
 
-/*
- The last day with sickness benefit, as an estimate.
- */
+/** The last day with sickness benefit, as an estimate. */
 #define OPL_DEADLINE_CODE_MAXIMUM_DATE 6
 
-/*
- The plan is with Nav.
- */
+/** The plan is with Nav. */
 #define OPL_DEADLINE_CODE_PLAN_TO_NAV_DUE 7
 
-/*
- The plan's own date of evaluation.
- */
+/** The plan's own date of evaluation. */
 #define OPL_DEADLINE_CODE_EVALUATION_DUE 8
 
-/*
- The approved version stands in the archive.
- */
+/** The approved version stands in the archive. */
 #define OPL_DEADLINE_CODE_ARCHIVE_DUE 9
 
-/*
- The downloaded copy is deleted.
- */
+/** The downloaded copy is deleted. */
 #define OPL_DEADLINE_CODE_LOCAL_COPY_DUE 10
 
-/*
- The exemption is looked at again.
- */
+/** The exemption is looked at again. */
 #define OPL_DEADLINE_CODE_EXEMPTION_REVIEW_DUE 11
 
-/*
- The last day on which a party sees the plan.
- */
+/** The last day on which a party sees the plan. */
 #define OPL_DEADLINE_CODE_RETENTION_EXPIRES 12
 
-/*
- Something to be reminded of; the label says what.
- */
+/** Something to be reminded of; the label says what. */
 #define OPL_DEADLINE_CODE_REMINDER 13
 
-/*
- Later than the days that count as soon.
- */
+/** Later than the days that count as soon. */
 #define OPL_DEADLINE_STATE_UPCOMING 1
 
-/*
- Near, its own day included.
- */
+/** Near, its own day included. */
 #define OPL_DEADLINE_STATE_DUE_SOON 2
 
-/*
- The day that counts is past.
- */
+/** The day that counts is past. */
 #define OPL_DEADLINE_STATE_OVERDUE 3
 
-/*
- Fulfilled, in time or not.
- */
+/** Fulfilled, in time or not. */
 #define OPL_DEADLINE_STATE_MET 4
 
-/*
- An exemption stands.
- */
+/** An exemption stands. */
 #define OPL_DEADLINE_STATE_EXEMPT 5
 
-/*
- Nobody owes it any more.
- */
+/** Nobody owes it any more. */
 #define OPL_DEADLINE_STATE_LAPSED 6
 
-/*
- The employer, in practice the manager.
- */
+/** The employer, in practice the manager. */
 #define OPL_DEBTOR_EMPLOYER 1
 
-/*
- The employee.
- */
+/** The employee. */
 #define OPL_DEBTOR_EMPLOYEE 2
 
-/*
- Nav.
- */
+/** Nav. */
 #define OPL_DEBTOR_NAV 3
 
-/*
- The system that the library is embedded in.
- */
+/** The system that the library is embedded in. */
 #define OPL_DEBTOR_HOST 4
 
-/*
- An assessment of the tasks.
- */
+/** An assessment of the tasks. */
 #define OPL_ELEMENT_TASK_ASSESSMENT 1
 
-/*
- An assessment of what the employee is able to do.
- */
+/** An assessment of what the employee is able to do. */
 #define OPL_ELEMENT_CAPACITY_ASSESSMENT 2
 
-/*
- Measures by the employer.
- */
+/** Measures by the employer. */
 #define OPL_ELEMENT_EMPLOYER_MEASURES 3
 
-/*
- Measures with help from the authorities, where they are relevant.
- */
+/** Measures with help from the authorities, where they are relevant. */
 #define OPL_ELEMENT_MEASURES_WITH_HELP 4
 
-/*
- A plan for further follow-up.
- */
+/** A plan for further follow-up. */
 #define OPL_ELEMENT_FURTHER_FOLLOW_UP 5
 
-/*
- Made together with the employee.
- */
+/** Made together with the employee. */
 #define OPL_ELEMENT_MADE_TOGETHER 6
 
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
 
-/*
- The version of the ABI that is loaded; a wrapper compares it with the
- `OPL_ABI_VERSION` of its header before any other call.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
+/**
+ * The version of the ABI that is loaded; a wrapper compares it with the
+ * `OPL_ABI_VERSION` of its header before any other call.
+ * Owner: a plain number; nothing to free.
+ * NULL: takes no pointer.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
  */
 uint32_t opl_abi_version(void);
 
-/*
- The version of the rules, which is recorded with each event. It goes up
- when a rule gives another answer than before.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
+/**
+ * The version of the rules, which is recorded with each event. It goes up
+ * when a rule gives another answer than before.
+ * Owner: a plain number; nothing to free.
+ * NULL: takes no pointer.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
  */
 uint32_t opl_rules_version(void);
 
-/*
- The version of the JSON in which cases are stored. A case of an earlier
- version loads, one of a later version does not.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
+/**
+ * The version of the JSON in which cases are stored. A case of an earlier
+ * version loads, one of a later version does not.
+ * Owner: a plain number; nothing to free.
+ * NULL: takes no pointer.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
  */
 uint32_t opl_wire_version(void);
 
-/*
- The version of the library, such as `0.1.0`; for a person or a log.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The version of the library, such as `0.1.0`; for a person or a log.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_library_version(opl_text **out);
 
-/*
- The bytes of a text. They are UTF-8 and are followed by a NUL, so that a
- text without a NUL inside is also a C string.
- Owner: the text; the bytes live until `opl_text_free`.
- NULL: gives NULL.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The bytes of a text. They are UTF-8 and are followed by a NUL, so that a
+ * text without a NUL inside is also a C string.
+ * Owner: the text; the bytes live until `opl_text_free`.
+ * NULL: gives NULL.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
  */
 const char *opl_text_data(const opl_text *text);
 
-/*
- How many bytes a text has, the NUL after them not counted.
- Owner: a plain number; nothing to free.
- NULL: gives 0.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many bytes a text has, the NUL after them not counted.
+ * Owner: a plain number; nothing to free.
+ * NULL: gives 0.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
  */
 size_t opl_text_len(const opl_text *text);
 
-/*
- Frees a text, the only way for every text of the library.
- Owner: the caller gives `text` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a text, the only way for every text of the library.
+ * Owner: the caller gives `text` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_text_free(opl_text *text);
 
-/*
- The status that the failed call returned.
- Owner: a plain number; nothing to free.
- NULL: gives `OPL_STATUS_NULL_ARGUMENT`.
- Status: that of the failed call; it cannot fail itself.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The status that the failed call returned.
+ * Owner: a plain number; nothing to free.
+ * NULL: gives `OPL_STATUS_NULL_ARGUMENT`.
+ * Status: that of the failed call; it cannot fail itself.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_status(const opl_error *error);
 
-/*
- What is wrong, as a word that programs compare: `missing_field`, `null_argument`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What is wrong, as a word that programs compare: `missing_field`, `null_argument`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `error` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_kind(const opl_error *error, opl_text **out);
 
-/*
- Where: the path in the input, such as `periods[0].from`, or the argument; empty for the
- whole.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Where: the path in the input, such as `periods[0].from`, or the argument; empty for the
+ * whole.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `error` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_path(const opl_error *error, opl_text **out);
 
-/*
- The reason in English, for a developer.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The reason in English, for a developer.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `error` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_reason(const opl_error *error, opl_text **out);
 
-/*
- What is wrong, for a person; it does not name the path.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What is wrong, for a person; it does not name the path.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `error` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_message(const opl_error *error,
                              opl_language language,
                              opl_text **out);
 
-/*
- The error as JSON: `error` (the kind), `path` and `reason`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The error as JSON: `error` (the kind), `path` and `reason`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `error` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_error_to_json(const opl_error *error, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `error` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `error` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_error_free(opl_error *error);
 
-/*
- Reads a date of the form `YYYY-MM-DD`.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `text` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Reads a date of the form `YYYY-MM-DD`.
+ * Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_date_parse(const char *text,
                           size_t text_len,
                           opl_date *out,
                           opl_error **error);
 
-/*
- A date as text: `YYYY-MM-DD`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A date as text: `YYYY-MM-DD`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_date_to_text(opl_date date, opl_text **out);
 
-/*
- Reads a moment in RFC 3339 with an offset: `2026-02-03T10:15:00+01:00`.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `text` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Reads a moment in RFC 3339 with an offset: `2026-02-03T10:15:00+01:00`.
+ * Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_moment_parse(const char *text,
                             size_t text_len,
                             opl_moment *out,
                             opl_error **error);
 
-/*
- A moment as text, with the wall clock of Oslo.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A moment as text, with the wall clock of Oslo.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_moment_to_text(opl_moment moment, opl_text **out);
 
-/*
- The calendar day of a moment in Oslo, which is the day of every decision.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The calendar day of a moment in Oslo, which is the day of every decision.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_moment_date(opl_moment moment, opl_date *out);
 
-/*
- Makes an actor. `id` is the host's key of the person, as in `by.id` of a request; employee,
- manager and HR must have one. `person_access` other than 0 states that Nav's caseworker has
- access to the person; other roles leave it 0.
- Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
- NULL: `out` must not be NULL; `id` and `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT` (also for a role
- that must have an `id`), `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Makes an actor. `id` is the host's key of the person, as in `by.id` of a request; employee,
+ * manager and HR must have one. `person_access` other than 0 states that Nav's caseworker has
+ * access to the person; other roles leave it 0.
+ * Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
+ * NULL: `out` must not be NULL; `id` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT` (also for a role
+ * that must have an `id`), `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actor_new(opl_role role,
                          const char *id,
@@ -726,1145 +521,890 @@ opl_status opl_actor_new(opl_role role,
                          opl_actor **out,
                          opl_error **error);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `actor` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `actor` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_actor_free(opl_actor *actor);
 
-/*
- Reads a request: one line of the replay format. It is not decided yet.
- Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Reads a request: one line of the replay format. It is not decided yet.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_request_from_json(const char *json,
                                  size_t json_len,
                                  opl_request **out,
                                  opl_error **error);
 
-/*
- The request as canonical JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The request as canonical JSON.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_request_to_json(const opl_request *request, opl_text **out);
 
-/*
- The name of its command, such as `add_task`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The name of its command, such as `add_task`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_request_command(const opl_request *request, opl_text **out);
 
-/*
- The role of the asker.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The role of the asker.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_request_role(const opl_request *request, opl_role *out);
 
-/*
- When it is asked; its date in Oslo is the day of the decision.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * When it is asked; its date in Oslo is the day of the decision.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_request_moment(const opl_request *request, opl_moment *out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `request` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `request` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_request_free(opl_request *request);
 
-/*
- The code of the rule, such as `edit.not-draft`: stable, never reused.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The code of the rule, such as `edit.not-draft`: stable, never reused.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_code(const opl_refusal *refusal, opl_text **out);
 
-/*
- What sort of no it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What sort of no it is.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_refusal_kind(const opl_refusal *refusal, opl_refusal_kind *out);
+opl_status opl_refusal_kind(const opl_refusal *refusal, opl_kind *out);
 
-/*
- How many fields break the rule; 0 when it is not about a field.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many fields break the rule; 0 when it is not about a field.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_field_count(const opl_refusal *refusal, size_t *out);
 
-/*
- The path of a field that breaks the rule, in the order of the form.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The path of a field that breaks the rule, in the order of the form.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_field(const opl_refusal *refusal, size_t index, opl_text **out);
 
-/*
- How many citations the rule rests on; at least one.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many citations the rule rests on; at least one.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_citation_count(const opl_refusal *refusal, size_t *out);
 
-/*
- The stable identifier of a citation, such as `aml-4-6-3`; the weightiest comes first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The stable identifier of a citation, such as `aml-4-6-3`; the weightiest comes first.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_citation_id(const opl_refusal *refusal,
                                    size_t index,
                                    opl_text **out);
 
-/*
- A citation as it is cited: `arbeidsmiljøloven § 4-6 tredje ledd`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A citation as it is cited: `arbeidsmiljøloven § 4-6 tredje ledd`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_citation_text(const opl_refusal *refusal,
                                      size_t index,
                                      opl_language language,
                                      opl_text **out);
 
-/*
- How many commands can mend it; 0 when only time, another person or better input can.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many commands can mend it; 0 when only time, another person or better input can.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_remedy_count(const opl_refusal *refusal, size_t *out);
 
-/*
- A command that can mend it, such as `revise_plan`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A command that can mend it, such as `revise_plan`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_remedy(const opl_refusal *refusal, size_t index, opl_text **out);
 
-/*
- What was refused and why, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What was refused and why, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_message(const opl_refusal *refusal,
                                opl_language language,
                                opl_text **out);
 
-/*
- What to do instead, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What to do instead, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_help(const opl_refusal *refusal,
                             opl_language language,
                             opl_text **out);
 
-/*
- The refusal as JSON: `refused`, `kind`, `fields`, `citations` and `remedy`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The refusal as JSON: `refused`, `kind`, `fields`, `citations` and `remedy`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `refusal` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_refusal_to_json(const opl_refusal *refusal, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `refusal` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `refusal` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_refusal_free(opl_refusal *refusal);
 
-/*
- 1 when a rule said no, 0 when the case went on.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when a rule said no, 0 when the case went on.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_is_refused(const opl_step *step, int32_t *out);
 
-/*
- The case after the request; it lives on when the step is freed.
- Owner: the caller frees `*out` with `opl_case_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The case after the request; it lives on when the step is freed.
+ * Owner: the caller frees `*out` with `opl_case_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_case(const opl_step *step, opl_case **out);
 
-/*
- The refusal; it lives on when the step is freed.
- Owner: the caller frees `*out` with `opl_refusal_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The refusal; it lives on when the step is freed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_refusal(const opl_step *step, opl_refusal **out);
 
-/*
- How many events happened; 0 when it was refused, or repeated what stands already.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many events happened; 0 when it was refused, or repeated what stands already.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_event_count(const opl_step *step, size_t *out);
 
-/*
- The name of an event, such as `plan_approved`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The name of an event, such as `plan_approved`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_event_kind(const opl_step *step, size_t index, opl_text **out);
 
-/*
- An event as canonical JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * An event as canonical JSON.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_event_json(const opl_step *step, size_t index, opl_text **out);
 
-/*
- All events as a JSON array; empty when it was refused.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * All events as a JSON array; empty when it was refused.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_events_json(const opl_step *step, opl_text **out);
 
-/*
- How many warnings the texts of the request gave. Warnings refuse nothing.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many warnings the texts of the request gave. Warnings refuse nothing.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_warning_count(const opl_step *step, size_t *out);
 
-/*
- The code of the rule that a warning is about, such as `text.identity-number`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The code of the rule that a warning is about, such as `text.identity-number`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_warning_rule(const opl_step *step, size_t index, opl_text **out);
 
-/*
- The path of the field that a warning is about. Its text is not repeated.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The path of the field that a warning is about. Its text is not repeated.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_warning_field(const opl_step *step, size_t index, opl_text **out);
 
-/*
- All warnings as a JSON array of `warning` and `field`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * All warnings as a JSON array of `warning` and `field`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `step` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_step_warnings_json(const opl_step *step, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `step` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `step` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_step_free(opl_step *step);
 
-/*
- Opens a case with an `open_case` request in JSON. A refusal is a step too.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Opens a case with an `open_case` request in JSON. A refusal is a step too.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_open(const char *json,
                          size_t json_len,
                          opl_step **out,
                          opl_error **error);
 
-/*
- Loads a case that `opl_case_to_json` of this or an earlier version stored.
- Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Loads a case that `opl_case_to_json` of this or an earlier version stored.
+ * Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_from_json(const char *json,
                               size_t json_len,
                               opl_case **out,
                               opl_error **error);
 
-/*
- Answers a request in JSON. A refusal is a step too; `case` stays as it is.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `case`, `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Answers a request in JSON. A refusal is a step too; `a_case` stays as it is.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_execute(const opl_case *case_,
+opl_status opl_case_execute(const opl_case *a_case,
                             const char *json,
                             size_t json_len,
                             opl_step **out,
                             opl_error **error);
 
-/*
- As `opl_case_execute`, with a request that is read already.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `case`, `request` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * As `opl_case_execute`, with a request that is read already.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `request` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_execute_request(const opl_case *case_,
+opl_status opl_case_execute_request(const opl_case *a_case,
                                     const opl_request *request,
                                     opl_step **out,
                                     opl_error **error);
 
-/*
- The case as canonical JSON, to store: equal cases give equal bytes everywhere.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The case as canonical JSON, to store: equal cases give equal bytes everywhere.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_to_json(const opl_case *case_, opl_text **out);
+opl_status opl_case_to_json(const opl_case *a_case, opl_text **out);
 
-/*
- One more handle of the same case, with a life of its own. The content is shared, so this is
- cheap.
- Owner: the caller frees `*out` with `opl_case_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * One more handle of the same case, with a life of its own. The content is shared, so this is
+ * cheap.
+ * Owner: the caller frees `*out` with `opl_case_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_clone(const opl_case *case_,
+opl_status opl_case_clone(const opl_case *a_case,
                           opl_case **out);
 
-/*
- The host's key of the case.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The host's key of the case.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_id(const opl_case *case_, opl_text **out);
+opl_status opl_case_id(const opl_case *a_case, opl_text **out);
 
-/*
- How many events the case has: what a request gives as `based_on`.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many events the case has: what a request gives as `based_on`.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_version(const opl_case *case_, uint64_t *out);
+opl_status opl_case_version(const opl_case *a_case, uint64_t *out);
 
-/*
- The moment of the last event; no request may lie before it.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The moment of the last event; no request may lie before it.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_last_moment(const opl_case *case_, opl_moment *out);
+opl_status opl_case_last_moment(const opl_case *a_case, opl_moment *out);
 
-/*
- An event of the case as canonical JSON, the oldest first; as many as the version says.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * An event of the case as canonical JSON, the oldest first; as many as the version says.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_event_json(const opl_case *case_, size_t index, opl_text **out);
+opl_status opl_case_event_json(const opl_case *a_case, size_t index, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `case` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `a_case` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
-void opl_case_free(opl_case *case_);
+void opl_case_free(opl_case *a_case);
 
-/*
- The status of a case on a date, with all events that the case has.
- Owner: the caller frees `*out` with `opl_case_status_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The status of a case on a date, with all events that the case has.
+ * Owner: the caller frees `*out` with `opl_case_status_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_status_on(const opl_case *case_,
+opl_status opl_case_status_on(const opl_case *a_case,
                               opl_date date,
                               opl_case_status **out,
                               opl_error **error);
 
-/*
- What holds for the plan, all in all.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What holds for the plan, all in all.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_effective(const opl_case_status *status, opl_effective *out);
 
-/*
- The version of the plan that is in force, unfinished, or else the newest.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The version of the plan that is in force, unfinished, or else the newest.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_plan_id(const opl_case_status *status, opl_text **out);
 
-/*
- The state of that version on the date.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The state of that version on the date.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_plan_state(const opl_case_status *status, opl_plan_state *out);
 
-/*
- The day from which the deadlines of the absence are counted.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The day from which the deadlines of the absence are counted.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_absence_start(const opl_case_status *status, opl_date *out);
 
-/*
- The last absent day that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The last absent day that is known.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_absence_to(const opl_case_status *status, opl_date *out);
 
-/*
- Days since the start of the absence; 0 on the first day.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Days since the start of the absence; 0 on the first day.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_absence_day(const opl_case_status *status, int32_t *out);
 
-/*
- 1 when the absence runs on the date, 0 when it is over.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the absence runs on the date, 0 when it is over.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_absence_running(const opl_case_status *status, int32_t *out);
 
-/*
- Percent sick on the date, or the last that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not known), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Percent sick on the date, or the last that is known.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not known), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_grade(const opl_case_status *status, int32_t *out);
 
-/*
- 1 when a sick note is active, counted with the grace days of the policy, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when a sick note is active, counted with the grace days of the policy, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_sick_note_active(const opl_case_status *status, int32_t *out);
 
-/*
- 1 when a manager is registered, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when a manager is registered, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_manager_registered(const opl_case_status *status,
                                               int32_t *out);
 
-/*
- 1 when the plan is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the plan is exempted in this absence, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_plan_exempt(const opl_case_status *status, int32_t *out);
 
-/*
- 1 when dialogue meeting 1 is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when dialogue meeting 1 is exempted in this absence, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_dialogue_meeting_1_exempt(const opl_case_status *status,
                                                      int32_t *out);
 
-/*
- Whether Nav's reminder can be ordered.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Whether Nav's reminder can be ordered.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_reminder(const opl_case_status *status, opl_reminder *out);
 
-/*
- 1 when the content was deleted after retention, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the content was deleted after retention, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_purged(const opl_case_status *status, int32_t *out);
 
-/*
- The whole status as JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The whole status as JSON.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `status` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_case_status_to_json(const opl_case_status *status, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `status` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `status` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_case_status_free(opl_case_status *status);
 
-/*
- The deadlines of the absence that a date belongs to, and those of plans, archive and
- retention, as they stand on that date. Exempt and lapsed ones are listed as such.
- Owner: the caller frees `*out` with `opl_deadlines_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The deadlines of the absence that a date belongs to, and those of plans, archive and
+ * retention, as they stand on that date. Exempt and lapsed ones are listed as such.
+ * Owner: the caller frees `*out` with `opl_deadlines_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_deadlines_on(const opl_case *case_,
+opl_status opl_case_deadlines_on(const opl_case *a_case,
                                  opl_date date,
                                  opl_deadlines **out,
                                  opl_error **error);
 
-/*
- How many deadlines there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many deadlines there are.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_count(const opl_deadlines *deadlines, size_t *out);
 
-/*
- Which deadline it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Which deadline it is.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_code(const opl_deadlines *deadlines,
                               size_t index,
                               opl_deadline_code *out);
 
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Its name, for a person; of a reminder, what it reminds of.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_name(const opl_deadlines *deadlines,
                               size_t index,
                               opl_language language,
                               opl_text **out);
 
-/*
- The last day on which it is met in time. It may lie after 2199-12-31.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The last day on which it is met in time. It may lie after 2199-12-31.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_latest(const opl_deadlines *deadlines,
                                 size_t index,
                                 opl_date *out);
 
-/*
- The day that is in time however weeks are read; never later than the latest.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The day that is in time however weeks are read; never later than the latest.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_safe(const opl_deadlines *deadlines,
                               size_t index,
                               opl_date *out);
 
-/*
- Where it stands.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Where it stands.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_state(const opl_deadlines *deadlines,
                                size_t index,
                                opl_deadline_state *out);
 
-/*
- The day on which it was met.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not met), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The day on which it was met.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not met), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_met_on(const opl_deadlines *deadlines,
                                 size_t index,
                                 opl_date *out);
 
-/*
- Who owes it.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Who owes it.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_debtor(const opl_deadlines *deadlines,
                                 size_t index,
                                 opl_debtor *out);
 
-/*
- The stable identifier of what it rests on, such as `aml-4-6-3`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The stable identifier of what it rests on, such as `aml-4-6-3`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_citation_id(const opl_deadlines *deadlines,
                                      size_t index,
                                      opl_text **out);
 
-/*
- What it rests on, as it is cited.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What it rests on, as it is cited.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_citation_text(const opl_deadlines *deadlines,
                                        size_t index,
                                        opl_language language,
                                        opl_text **out);
 
-/*
- What tells it from others with the same code: a word of the library, or the name that the
- house gave it.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no label), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What tells it from others with the same code: a word of the library, or the name that the
+ * house gave it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no label), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_label(const opl_deadlines *deadlines,
                                size_t index,
                                opl_text **out);
 
-/*
- The plan, meeting or log entry that it belongs to.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no subject), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The plan, meeting or log entry that it belongs to.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no subject), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_subject(const opl_deadlines *deadlines,
                                  size_t index,
                                  opl_text **out);
 
-/*
- 1 when the date is an estimate that Nav alone can decide, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the date is an estimate that Nav alone can decide, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_is_estimate(const opl_deadlines *deadlines,
                                      size_t index,
                                      int32_t *out);
 
-/*
- All deadlines as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * All deadlines as a JSON array.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `deadlines` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_deadlines_to_json(const opl_deadlines *deadlines, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `deadlines` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `deadlines` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_deadlines_free(opl_deadlines *deadlines);
 
-/*
- What an actor may do at a moment: a command is allowed exactly when there are arguments with
- which it would be accepted.
- Owner: the caller frees `*out` with `opl_actions_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What an actor may do at a moment: a command is allowed exactly when there are arguments with
+ * which it would be accepted.
+ * Owner: the caller frees `*out` with `opl_actions_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_allowed_at(const opl_case *case_,
+opl_status opl_case_allowed_at(const opl_case *a_case,
                                const opl_actor *actor,
                                opl_moment moment,
                                opl_actions **out,
                                opl_error **error);
 
-/*
- How many commands there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many commands there are.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_count(const opl_actions *actions, size_t *out);
 
-/*
- The name of a command, such as `add_task`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The name of a command, such as `add_task`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_command(const opl_actions *actions, size_t index, opl_text **out);
 
-/*
- The command as the label of a button.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The command as the label of a button.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_name(const opl_actions *actions,
                             size_t index,
                             opl_language language,
                             opl_text **out);
 
-/*
- 1 when the command would be accepted with some arguments, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the command would be accepted with some arguments, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_is_allowed(const opl_actions *actions, size_t index, int32_t *out);
 
-/*
- On how many versions of the plan it would be accepted; 0 for a command that names none.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * On how many versions of the plan it would be accepted; 0 for a command that names none.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_plan_count(const opl_actions *actions, size_t index, size_t *out);
 
-/*
- A version on which it would be accepted, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A version on which it would be accepted, the newest first.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_plan(const opl_actions *actions,
                             size_t index,
                             size_t plan,
                             opl_text **out);
 
-/*
- Why the command is not allowed.
- Owner: the caller frees `*out` with `opl_refusal_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (allowed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Why the command is not allowed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (allowed), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_refusal(const opl_actions *actions,
                                size_t index,
                                opl_refusal **out);
 
-/*
- The index of a command by its name.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `actions`, `command` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The index of a command by its name.
+ * Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
+ * NULL: `actions`, `command` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_find(const opl_actions *actions,
                             const char *command,
@@ -1872,3356 +1412,365 @@ opl_status opl_actions_find(const opl_actions *actions,
                             size_t *out,
                             opl_error **error);
 
-/*
- All commands as a JSON array, with `plans` or the refusal.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * All commands as a JSON array, with `plans` or the refusal.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `actions` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_actions_to_json(const opl_actions *actions, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `actions` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `actions` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_actions_free(opl_actions *actions);
 
-/*
- The first date after `date` on which status, deadlines, alerts, or what somebody may do or
- see is another than the day before, though nothing has happened.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing changes any more),
- `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The first date after `date` on which status, deadlines, alerts, or what somebody may do or
+ * see is another than the day before, though nothing has happened.
+ * Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing changes any more),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_next_change(const opl_case *case_,
+opl_status opl_case_next_change(const opl_case *a_case,
                                 opl_date date,
                                 opl_date *out,
                                 opl_error **error);
 
-/*
- What an actor can see of a case at a moment.
- Owner: the caller frees `*out` with `opl_visible_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What an actor can see of a case at a moment.
+ * Owner: the caller frees `*out` with `opl_visible_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_visible_at(const opl_case *case_,
+opl_status opl_case_visible_at(const opl_case *a_case,
                                const opl_actor *actor,
                                opl_moment moment,
                                opl_visible **out,
                                opl_error **error);
 
-/*
- The code of the rule that closes the whole case to the actor.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not closed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The code of the rule that closes the whole case to the actor.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not closed), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_closed_by(const opl_visible *visible, opl_text **out);
 
-/*
- How many versions of the plan there are for the actor, seen or hidden.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many versions of the plan there are for the actor, seen or hidden.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_plan_count(const opl_visible *visible, size_t *out);
 
-/*
- A version of the plan, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A version of the plan, the newest first.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_plan(const opl_visible *visible, size_t index, opl_text **out);
 
-/*
- 1 when the actor sees that version, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the actor sees that version, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_plan_is_seen(const opl_visible *visible,
                                     size_t index,
                                     int32_t *out);
 
-/*
- The code of the rule that hides that version.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is seen), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The code of the rule that hides that version.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is seen), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_plan_hidden_by(const opl_visible *visible,
                                       size_t index,
                                       opl_text **out);
 
-/*
- How many of the other parts of the case the actor sees.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many of the other parts of the case the actor sees.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_part_count(const opl_visible *visible, size_t *out);
 
-/*
- A part that the actor sees: `deadlines`, `log`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * A part that the actor sees: `deadlines`, `log`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_part(const opl_visible *visible, size_t index, opl_text **out);
 
-/*
- For Nav: the last change of a version that it can see, made or shared.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no such change), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * For Nav: the last change of a version that it can see, made or shared.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no such change), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_visible_last_changed(const opl_visible *visible, opl_moment *out);
+opl_status opl_visible_last_changed(const opl_visible *visible,
+                                    opl_moment *out);
 
-/*
- All of it as JSON, the exemptions too.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * All of it as JSON, the exemptions too.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `visible` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_visible_to_json(const opl_visible *visible, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `visible` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `visible` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_visible_free(opl_visible *visible);
 
-/*
- The checklist of a version of the plan, by its identifier.
- Owner: the caller frees `*out` with `opl_checklist_free`, `*error` with `opl_error_free`.
- NULL: `case`, `plan` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case has no such version),
- `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The checklist of a version of the plan, by its identifier.
+ * Owner: the caller frees `*out` with `opl_checklist_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case has no such version),
+ * `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_checklist(const opl_case *case_,
+opl_status opl_case_checklist(const opl_case *a_case,
                               const char *plan,
                               size_t plan_len,
                               opl_checklist **out,
                               opl_error **error);
 
-/*
- How many elements there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many elements there are.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_count(const opl_checklist *checklist, size_t *out);
 
-/*
- Which element it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Which element it is.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_element(const opl_checklist *checklist,
                                  size_t index,
                                  opl_element *out);
 
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Its name, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_name(const opl_checklist *checklist,
                               size_t index,
                               opl_language language,
                               opl_text **out);
 
-/*
- 1 when the version has something of it, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * 1 when the version has something of it, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_is_present(const opl_checklist *checklist,
                                     size_t index,
                                     int32_t *out);
 
-/*
- The stable identifier of where it is asked for.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The stable identifier of where it is asked for.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_citation_id(const opl_checklist *checklist,
                                      size_t index,
                                      opl_text **out);
 
-/*
- The checklist as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The checklist as a JSON array.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `checklist` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_checklist_to_json(const opl_checklist *checklist, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `checklist` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `checklist` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_checklist_free(opl_checklist *checklist);
 
-/*
- The history of a case.
- Owner: the caller frees `*out` with `opl_history_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The history of a case.
+ * Owner: the caller frees `*out` with `opl_history_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_history(const opl_case *case_, opl_history **out, opl_error **error);
+opl_status opl_case_history(const opl_case *a_case, opl_history **out, opl_error **error);
 
-/*
- How many lines there are: one for each event.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * How many lines there are: one for each event.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_count(const opl_history *history, size_t *out);
 
-/*
- When.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * When.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_moment(const opl_history *history, size_t index, opl_moment *out);
 
-/*
- In which role.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * In which role.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_role(const opl_history *history, size_t index, opl_role *out);
 
-/*
- The name of the event, such as `plan_approved`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The name of the event, such as `plan_approved`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_event(const opl_history *history, size_t index, opl_text **out);
 
-/*
- What happened, in words.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * What happened, in words.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_words(const opl_history *history,
                              size_t index,
                              opl_language language,
                              opl_text **out);
 
-/*
- The version of the plan that it was about.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (about no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The version of the plan that it was about.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (about no version), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_plan(const opl_history *history,
                             size_t index,
                             opl_text **out);
 
-/*
- The history as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The history as a JSON array.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `history` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_history_to_json(const opl_history *history, opl_text **out);
 
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `history` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `history` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
  */
 void opl_history_free(opl_history *history);
 
-/*
- The alerts on a date as a JSON array, overdue deadlines first.
- Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * The alerts on a date as a JSON array, overdue deadlines first.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
-opl_status opl_case_alerts_json(const opl_case *case_,
+opl_status opl_case_alerts_json(const opl_case *a_case,
                                 opl_date date,
                                 opl_text **out,
                                 opl_error **error);
 
-/*
- Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
- `citations`, `remedy`, `doc`, and `message` and `help` in each language.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
+ * `citations`, `remedy`, `doc`, and `message` and `help` in each language.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_rules_json(opl_text **out);
 
-/*
- Every citation as a JSON array: `id`, `kind`, `act`, `section`, `paragraph`, `title`, its
- text in each language, `source` and the days of its wording.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_citations_json(opl_text **out);
-
-/*
- The version of the ABI that is loaded; a wrapper compares it with the
- `OPL_ABI_VERSION` of its header before any other call.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
- */
-uint32_t opl_abi_version(void);
-
-/*
- The version of the rules, which is recorded with each event. It goes up
- when a rule gives another answer than before.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
- */
-uint32_t opl_rules_version(void);
-
-/*
- The version of the JSON in which cases are stored. A case of an earlier
- version loads, one of a later version does not.
- Owner: a plain number; nothing to free.
- NULL: takes no pointer.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
- */
-uint32_t opl_wire_version(void);
-
-/*
- The version of the library, such as `0.1.0`; for a person or a log.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_library_version(opl_text **out);
-
-/*
- The bytes of a text. They are UTF-8 and are followed by a NUL, so that a
- text without a NUL inside is also a C string.
- Owner: the text; the bytes live until `opl_text_free`.
- NULL: gives NULL.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-const char *opl_text_data(const opl_text *text);
-
-/*
- How many bytes a text has, the NUL after them not counted.
- Owner: a plain number; nothing to free.
- NULL: gives 0.
- Status: none; it cannot fail.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-size_t opl_text_len(const opl_text *text);
-
-/*
- Frees a text, the only way for every text of the library.
- Owner: the caller gives `text` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_text_free(opl_text *text);
-
-/*
- The status that the failed call returned.
- Owner: a plain number; nothing to free.
- NULL: gives `OPL_STATUS_NULL_ARGUMENT`.
- Status: that of the failed call; it cannot fail itself.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_status(const opl_error *error);
-
-/*
- What is wrong, as a word that programs compare: `missing_field`, `null_argument`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_kind(const opl_error *error, opl_text **out);
-
-/*
- Where: the path in the input, such as `periods[0].from`, or the argument; empty for the
- whole.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_path(const opl_error *error, opl_text **out);
-
-/*
- The reason in English, for a developer.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_reason(const opl_error *error, opl_text **out);
-
-/*
- What is wrong, for a person; it does not name the path.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_message(const opl_error *error,
-                             opl_language language,
-                             opl_text **out);
-
-/*
- The error as JSON: `error` (the kind), `path` and `reason`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `error` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_error_to_json(const opl_error *error, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `error` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_error_free(opl_error *error);
-
-/*
- Reads a date of the form `YYYY-MM-DD`.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `text` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_date_parse(const char *text,
-                          size_t text_len,
-                          opl_date *out,
-                          opl_error **error);
-
-/*
- A date as text: `YYYY-MM-DD`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_date_to_text(opl_date date, opl_text **out);
-
-/*
- Reads a moment in RFC 3339 with an offset: `2026-02-03T10:15:00+01:00`.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `text` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_moment_parse(const char *text,
-                            size_t text_len,
-                            opl_moment *out,
-                            opl_error **error);
-
-/*
- A moment as text, with the wall clock of Oslo.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_moment_to_text(opl_moment moment, opl_text **out);
-
-/*
- The calendar day of a moment in Oslo, which is the day of every decision.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_moment_date(opl_moment moment, opl_date *out);
-
-/*
- Makes an actor. `id` is the host's key of the person, as in `by.id` of a request; employee,
- manager and HR must have one. `person_access` other than 0 states that Nav's caseworker has
- access to the person; other roles leave it 0.
- Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
- NULL: `out` must not be NULL; `id` and `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT` (also for a role
- that must have an `id`), `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actor_new(opl_role role,
-                         const char *id,
-                         size_t id_len,
-                         int32_t person_access,
-                         opl_actor **out,
-                         opl_error **error);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `actor` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_actor_free(opl_actor *actor);
-
-/*
- Reads a request: one line of the replay format. It is not decided yet.
- Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_request_from_json(const char *json,
-                                 size_t json_len,
-                                 opl_request **out,
-                                 opl_error **error);
-
-/*
- The request as canonical JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_request_to_json(const opl_request *request, opl_text **out);
-
-/*
- The name of its command, such as `add_task`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_request_command(const opl_request *request, opl_text **out);
-
-/*
- The role of the asker.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_request_role(const opl_request *request, opl_role *out);
-
-/*
- When it is asked; its date in Oslo is the day of the decision.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `request` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_request_moment(const opl_request *request, opl_moment *out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `request` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_request_free(opl_request *request);
-
-/*
- The code of the rule, such as `edit.not-draft`: stable, never reused.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_code(const opl_refusal *refusal, opl_text **out);
-
-/*
- What sort of no it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_kind(const opl_refusal *refusal, opl_refusal_kind *out);
-
-/*
- How many fields break the rule; 0 when it is not about a field.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_field_count(const opl_refusal *refusal, size_t *out);
-
-/*
- The path of a field that breaks the rule, in the order of the form.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_field(const opl_refusal *refusal, size_t index, opl_text **out);
-
-/*
- How many citations the rule rests on; at least one.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_citation_count(const opl_refusal *refusal, size_t *out);
-
-/*
- The stable identifier of a citation, such as `aml-4-6-3`; the weightiest comes first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_citation_id(const opl_refusal *refusal,
-                                   size_t index,
-                                   opl_text **out);
-
-/*
- A citation as it is cited: `arbeidsmiljøloven § 4-6 tredje ledd`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_citation_text(const opl_refusal *refusal,
-                                     size_t index,
-                                     opl_language language,
-                                     opl_text **out);
-
-/*
- How many commands can mend it; 0 when only time, another person or better input can.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_remedy_count(const opl_refusal *refusal, size_t *out);
-
-/*
- A command that can mend it, such as `revise_plan`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_remedy(const opl_refusal *refusal, size_t index, opl_text **out);
-
-/*
- What was refused and why, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_message(const opl_refusal *refusal,
-                               opl_language language,
-                               opl_text **out);
-
-/*
- What to do instead, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_help(const opl_refusal *refusal,
-                            opl_language language,
-                            opl_text **out);
-
-/*
- The refusal as JSON: `refused`, `kind`, `fields`, `citations` and `remedy`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `refusal` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_refusal_to_json(const opl_refusal *refusal, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `refusal` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_refusal_free(opl_refusal *refusal);
-
-/*
- 1 when a rule said no, 0 when the case went on.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_is_refused(const opl_step *step, int32_t *out);
-
-/*
- The case after the request; it lives on when the step is freed.
- Owner: the caller frees `*out` with `opl_case_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_case(const opl_step *step, opl_case **out);
-
-/*
- The refusal; it lives on when the step is freed.
- Owner: the caller frees `*out` with `opl_refusal_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_refusal(const opl_step *step, opl_refusal **out);
-
-/*
- How many events happened; 0 when it was refused, or repeated what stands already.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_event_count(const opl_step *step, size_t *out);
-
-/*
- The name of an event, such as `plan_approved`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_event_kind(const opl_step *step, size_t index, opl_text **out);
-
-/*
- An event as canonical JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_event_json(const opl_step *step, size_t index, opl_text **out);
-
-/*
- All events as a JSON array; empty when it was refused.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_events_json(const opl_step *step, opl_text **out);
-
-/*
- How many warnings the texts of the request gave. Warnings refuse nothing.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_warning_count(const opl_step *step, size_t *out);
-
-/*
- The code of the rule that a warning is about, such as `text.identity-number`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_warning_rule(const opl_step *step, size_t index, opl_text **out);
-
-/*
- The path of the field that a warning is about. Its text is not repeated.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_warning_field(const opl_step *step, size_t index, opl_text **out);
-
-/*
- All warnings as a JSON array of `warning` and `field`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `step` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_step_warnings_json(const opl_step *step, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `step` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_step_free(opl_step *step);
-
-/*
- Opens a case with an `open_case` request in JSON. A refusal is a step too.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_open(const char *json,
-                         size_t json_len,
-                         opl_step **out,
-                         opl_error **error);
-
-/*
- Loads a case that `opl_case_to_json` of this or an earlier version stored.
- Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
- NULL: `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_from_json(const char *json,
-                              size_t json_len,
-                              opl_case **out,
-                              opl_error **error);
-
-/*
- Answers a request in JSON. A refusal is a step too; `case` stays as it is.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `case`, `json` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_execute(const opl_case *case_,
-                            const char *json,
-                            size_t json_len,
-                            opl_step **out,
-                            opl_error **error);
-
-/*
- As `opl_case_execute`, with a request that is read already.
- Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
- NULL: `case`, `request` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_execute_request(const opl_case *case_,
-                                    const opl_request *request,
-                                    opl_step **out,
-                                    opl_error **error);
-
-/*
- The case as canonical JSON, to store: equal cases give equal bytes everywhere.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_to_json(const opl_case *case_, opl_text **out);
-
-/*
- One more handle of the same case, with a life of its own. The content is shared, so this is
- cheap.
- Owner: the caller frees `*out` with `opl_case_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_clone(const opl_case *case_,
-                          opl_case **out);
-
-/*
- The host's key of the case.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_id(const opl_case *case_, opl_text **out);
-
-/*
- How many events the case has: what a request gives as `based_on`.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_version(const opl_case *case_, uint64_t *out);
-
-/*
- The moment of the last event; no request may lie before it.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_last_moment(const opl_case *case_, opl_moment *out);
-
-/*
- An event of the case as canonical JSON, the oldest first; as many as the version says.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `case` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_event_json(const opl_case *case_, size_t index, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `case` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_case_free(opl_case *case_);
-
-/*
- The status of a case on a date, with all events that the case has.
- Owner: the caller frees `*out` with `opl_case_status_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_on(const opl_case *case_,
-                              opl_date date,
-                              opl_case_status **out,
-                              opl_error **error);
-
-/*
- What holds for the plan, all in all.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_effective(const opl_case_status *status, opl_effective *out);
-
-/*
- The version of the plan that is in force, unfinished, or else the newest.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_id(const opl_case_status *status, opl_text **out);
-
-/*
- The state of that version on the date.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_state(const opl_case_status *status, opl_plan_state *out);
-
-/*
- The day from which the deadlines of the absence are counted.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_start(const opl_case_status *status, opl_date *out);
-
-/*
- The last absent day that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_to(const opl_case_status *status, opl_date *out);
-
-/*
- Days since the start of the absence; 0 on the first day.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_day(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when the absence runs on the date, 0 when it is over.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_running(const opl_case_status *status, int32_t *out);
-
-/*
- Percent sick on the date, or the last that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not known), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_grade(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when a sick note is active, counted with the grace days of the policy, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_sick_note_active(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when a manager is registered, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_manager_registered(const opl_case_status *status,
-                                              int32_t *out);
-
-/*
- 1 when the plan is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_exempt(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when dialogue meeting 1 is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_dialogue_meeting_1_exempt(const opl_case_status *status,
-                                                     int32_t *out);
-
-/*
- Whether Nav's reminder can be ordered.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_reminder(const opl_case_status *status, opl_reminder *out);
-
-/*
- 1 when the content was deleted after retention, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_purged(const opl_case_status *status, int32_t *out);
-
-/*
- The whole status as JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_to_json(const opl_case_status *status, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `status` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_case_status_free(opl_case_status *status);
-
-/*
- The deadlines of the absence that a date belongs to, and those of plans, archive and
- retention, as they stand on that date. Exempt and lapsed ones are listed as such.
- Owner: the caller frees `*out` with `opl_deadlines_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_deadlines_on(const opl_case *case_,
-                                 opl_date date,
-                                 opl_deadlines **out,
-                                 opl_error **error);
-
-/*
- How many deadlines there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_count(const opl_deadlines *deadlines, size_t *out);
-
-/*
- Which deadline it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_code(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_deadline_code *out);
-
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_name(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_language language,
-                              opl_text **out);
-
-/*
- The last day on which it is met in time. It may lie after 2199-12-31.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_latest(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_date *out);
-
-/*
- The day that is in time however weeks are read; never later than the latest.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_safe(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_date *out);
-
-/*
- Where it stands.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_state(const opl_deadlines *deadlines,
-                               size_t index,
-                               opl_deadline_state *out);
-
-/*
- The day on which it was met.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not met), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_met_on(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_date *out);
-
-/*
- Who owes it.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_debtor(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_debtor *out);
-
-/*
- The stable identifier of what it rests on, such as `aml-4-6-3`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_citation_id(const opl_deadlines *deadlines,
-                                     size_t index,
-                                     opl_text **out);
-
-/*
- What it rests on, as it is cited.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_citation_text(const opl_deadlines *deadlines,
-                                       size_t index,
-                                       opl_language language,
-                                       opl_text **out);
-
-/*
- What tells it from others with the same code: a word of the library, or the name that the
- house gave it.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no label), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_label(const opl_deadlines *deadlines,
-                               size_t index,
-                               opl_text **out);
-
-/*
- The plan, meeting or log entry that it belongs to.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no subject), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_subject(const opl_deadlines *deadlines,
-                                 size_t index,
-                                 opl_text **out);
-
-/*
- 1 when the date is an estimate that Nav alone can decide, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_is_estimate(const opl_deadlines *deadlines,
-                                     size_t index,
-                                     int32_t *out);
-
-/*
- All deadlines as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_to_json(const opl_deadlines *deadlines, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `deadlines` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_deadlines_free(opl_deadlines *deadlines);
-
-/*
- What an actor may do at a moment: a command is allowed exactly when there are arguments with
- which it would be accepted.
- Owner: the caller frees `*out` with `opl_actions_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_allowed_at(const opl_case *case_,
-                               const opl_actor *actor,
-                               opl_moment moment,
-                               opl_actions **out,
-                               opl_error **error);
-
-/*
- How many commands there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_count(const opl_actions *actions, size_t *out);
-
-/*
- The name of a command, such as `add_task`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_command(const opl_actions *actions, size_t index, opl_text **out);
-
-/*
- The command as the label of a button.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_name(const opl_actions *actions,
-                            size_t index,
-                            opl_language language,
-                            opl_text **out);
-
-/*
- 1 when the command would be accepted with some arguments, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_is_allowed(const opl_actions *actions, size_t index, int32_t *out);
-
-/*
- On how many versions of the plan it would be accepted; 0 for a command that names none.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_plan_count(const opl_actions *actions, size_t index, size_t *out);
-
-/*
- A version on which it would be accepted, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_plan(const opl_actions *actions,
-                            size_t index,
-                            size_t plan,
-                            opl_text **out);
-
-/*
- Why the command is not allowed.
- Owner: the caller frees `*out` with `opl_refusal_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (allowed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_refusal(const opl_actions *actions,
-                               size_t index,
-                               opl_refusal **out);
-
-/*
- The index of a command by its name.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `actions`, `command` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_find(const opl_actions *actions,
-                            const char *command,
-                            size_t command_len,
-                            size_t *out,
-                            opl_error **error);
-
-/*
- All commands as a JSON array, with `plans` or the refusal.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_to_json(const opl_actions *actions, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `actions` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_actions_free(opl_actions *actions);
-
-/*
- The first date after `date` on which status, deadlines, alerts, or what somebody may do or
- see is another than the day before, though nothing has happened.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing changes any more),
- `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_next_change(const opl_case *case_,
-                                opl_date date,
-                                opl_date *out,
-                                opl_error **error);
-
-/*
- What an actor can see of a case at a moment.
- Owner: the caller frees `*out` with `opl_visible_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_visible_at(const opl_case *case_,
-                               const opl_actor *actor,
-                               opl_moment moment,
-                               opl_visible **out,
-                               opl_error **error);
-
-/*
- The code of the rule that closes the whole case to the actor.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not closed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_closed_by(const opl_visible *visible, opl_text **out);
-
-/*
- How many versions of the plan there are for the actor, seen or hidden.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_count(const opl_visible *visible, size_t *out);
-
-/*
- A version of the plan, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan(const opl_visible *visible, size_t index, opl_text **out);
-
-/*
- 1 when the actor sees that version, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_is_seen(const opl_visible *visible,
-                                    size_t index,
-                                    int32_t *out);
-
-/*
- The code of the rule that hides that version.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is seen), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_hidden_by(const opl_visible *visible,
-                                      size_t index,
-                                      opl_text **out);
-
-/*
- How many of the other parts of the case the actor sees.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_part_count(const opl_visible *visible, size_t *out);
-
-/*
- A part that the actor sees: `deadlines`, `log`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_part(const opl_visible *visible, size_t index, opl_text **out);
-
-/*
- For Nav: the last change of a version that it can see, made or shared.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no such change), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_last_changed(const opl_visible *visible, opl_moment *out);
-
-/*
- All of it as JSON, the exemptions too.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_to_json(const opl_visible *visible, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `visible` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_visible_free(opl_visible *visible);
-
-/*
- The checklist of a version of the plan, by its identifier.
- Owner: the caller frees `*out` with `opl_checklist_free`, `*error` with `opl_error_free`.
- NULL: `case`, `plan` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case has no such version),
- `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_checklist(const opl_case *case_,
-                              const char *plan,
-                              size_t plan_len,
-                              opl_checklist **out,
-                              opl_error **error);
-
-/*
- How many elements there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_count(const opl_checklist *checklist, size_t *out);
-
-/*
- Which element it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_element(const opl_checklist *checklist,
-                                 size_t index,
-                                 opl_element *out);
-
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_name(const opl_checklist *checklist,
-                              size_t index,
-                              opl_language language,
-                              opl_text **out);
-
-/*
- 1 when the version has something of it, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_is_present(const opl_checklist *checklist,
-                                    size_t index,
-                                    int32_t *out);
-
-/*
- The stable identifier of where it is asked for.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_citation_id(const opl_checklist *checklist,
-                                     size_t index,
-                                     opl_text **out);
-
-/*
- The checklist as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_to_json(const opl_checklist *checklist, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `checklist` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_checklist_free(opl_checklist *checklist);
-
-/*
- The history of a case.
- Owner: the caller frees `*out` with `opl_history_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_history(const opl_case *case_, opl_history **out, opl_error **error);
-
-/*
- How many lines there are: one for each event.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_count(const opl_history *history, size_t *out);
-
-/*
- When.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_moment(const opl_history *history, size_t index, opl_moment *out);
-
-/*
- In which role.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_role(const opl_history *history, size_t index, opl_role *out);
-
-/*
- The name of the event, such as `plan_approved`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_event(const opl_history *history, size_t index, opl_text **out);
-
-/*
- What happened, in words.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_words(const opl_history *history,
-                             size_t index,
-                             opl_language language,
-                             opl_text **out);
-
-/*
- The version of the plan that it was about.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (about no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_plan(const opl_history *history,
-                            size_t index,
-                            opl_text **out);
-
-/*
- The history as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_to_json(const opl_history *history, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `history` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_history_free(opl_history *history);
-
-/*
- The alerts on a date as a JSON array, overdue deadlines first.
- Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_alerts_json(const opl_case *case_,
-                                opl_date date,
-                                opl_text **out,
-                                opl_error **error);
-
-/*
- The status of a case on a date, with all events that the case has.
- Owner: the caller frees `*out` with `opl_case_status_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_on(const opl_case *case_,
-                              opl_date date,
-                              opl_case_status **out,
-                              opl_error **error);
-
-/*
- What holds for the plan, all in all.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_effective(const opl_case_status *status, opl_effective *out);
-
-/*
- The version of the plan that is in force, unfinished, or else the newest.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_id(const opl_case_status *status, opl_text **out);
-
-/*
- The state of that version on the date.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_state(const opl_case_status *status, opl_plan_state *out);
-
-/*
- The day from which the deadlines of the absence are counted.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_start(const opl_case_status *status, opl_date *out);
-
-/*
- The last absent day that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_to(const opl_case_status *status, opl_date *out);
-
-/*
- Days since the start of the absence; 0 on the first day.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_day(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when the absence runs on the date, 0 when it is over.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no absence), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_absence_running(const opl_case_status *status, int32_t *out);
-
-/*
- Percent sick on the date, or the last that is known.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not known), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_grade(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when a sick note is active, counted with the grace days of the policy, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_sick_note_active(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when a manager is registered, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_manager_registered(const opl_case_status *status,
-                                              int32_t *out);
-
-/*
- 1 when the plan is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_plan_exempt(const opl_case_status *status, int32_t *out);
-
-/*
- 1 when dialogue meeting 1 is exempted in this absence, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_dialogue_meeting_1_exempt(const opl_case_status *status,
-                                                     int32_t *out);
-
-/*
- Whether Nav's reminder can be ordered.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_reminder(const opl_case_status *status, opl_reminder *out);
-
-/*
- 1 when the content was deleted after retention, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_purged(const opl_case_status *status, int32_t *out);
-
-/*
- The whole status as JSON.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `status` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_status_to_json(const opl_case_status *status, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `status` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_case_status_free(opl_case_status *status);
-
-/*
- The deadlines of the absence that a date belongs to, and those of plans, archive and
- retention, as they stand on that date. Exempt and lapsed ones are listed as such.
- Owner: the caller frees `*out` with `opl_deadlines_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_deadlines_on(const opl_case *case_,
-                                 opl_date date,
-                                 opl_deadlines **out,
-                                 opl_error **error);
-
-/*
- How many deadlines there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_count(const opl_deadlines *deadlines, size_t *out);
-
-/*
- Which deadline it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_code(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_deadline_code *out);
-
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_name(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_language language,
-                              opl_text **out);
-
-/*
- The last day on which it is met in time. It may lie after 2199-12-31.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_latest(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_date *out);
-
-/*
- The day that is in time however weeks are read; never later than the latest.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_safe(const opl_deadlines *deadlines,
-                              size_t index,
-                              opl_date *out);
-
-/*
- Where it stands.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_state(const opl_deadlines *deadlines,
-                               size_t index,
-                               opl_deadline_state *out);
-
-/*
- The day on which it was met.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not met), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_met_on(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_date *out);
-
-/*
- Who owes it.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_debtor(const opl_deadlines *deadlines,
-                                size_t index,
-                                opl_debtor *out);
-
-/*
- The stable identifier of what it rests on, such as `aml-4-6-3`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_citation_id(const opl_deadlines *deadlines,
-                                     size_t index,
-                                     opl_text **out);
-
-/*
- What it rests on, as it is cited.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_citation_text(const opl_deadlines *deadlines,
-                                       size_t index,
-                                       opl_language language,
-                                       opl_text **out);
-
-/*
- What tells it from others with the same code: a word of the library, or the name that the
- house gave it.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no label), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_label(const opl_deadlines *deadlines,
-                               size_t index,
-                               opl_text **out);
-
-/*
- The plan, meeting or log entry that it belongs to.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no subject), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_subject(const opl_deadlines *deadlines,
-                                 size_t index,
-                                 opl_text **out);
-
-/*
- 1 when the date is an estimate that Nav alone can decide, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_is_estimate(const opl_deadlines *deadlines,
-                                     size_t index,
-                                     int32_t *out);
-
-/*
- All deadlines as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `deadlines` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_deadlines_to_json(const opl_deadlines *deadlines, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `deadlines` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_deadlines_free(opl_deadlines *deadlines);
-
-/*
- What an actor may do at a moment: a command is allowed exactly when there are arguments with
- which it would be accepted.
- Owner: the caller frees `*out` with `opl_actions_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_allowed_at(const opl_case *case_,
-                               const opl_actor *actor,
-                               opl_moment moment,
-                               opl_actions **out,
-                               opl_error **error);
-
-/*
- How many commands there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_count(const opl_actions *actions, size_t *out);
-
-/*
- The name of a command, such as `add_task`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_command(const opl_actions *actions, size_t index, opl_text **out);
-
-/*
- The command as the label of a button.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_name(const opl_actions *actions,
-                            size_t index,
-                            opl_language language,
-                            opl_text **out);
-
-/*
- 1 when the command would be accepted with some arguments, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_is_allowed(const opl_actions *actions, size_t index, int32_t *out);
-
-/*
- On how many versions of the plan it would be accepted; 0 for a command that names none.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_plan_count(const opl_actions *actions, size_t index, size_t *out);
-
-/*
- A version on which it would be accepted, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_plan(const opl_actions *actions,
-                            size_t index,
-                            size_t plan,
-                            opl_text **out);
-
-/*
- Why the command is not allowed.
- Owner: the caller frees `*out` with `opl_refusal_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (allowed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_refusal(const opl_actions *actions,
-                               size_t index,
-                               opl_refusal **out);
-
-/*
- The index of a command by its name.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `actions`, `command` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_find(const opl_actions *actions,
-                            const char *command,
-                            size_t command_len,
-                            size_t *out,
-                            opl_error **error);
-
-/*
- All commands as a JSON array, with `plans` or the refusal.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `actions` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_actions_to_json(const opl_actions *actions, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `actions` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_actions_free(opl_actions *actions);
-
-/*
- The first date after `date` on which status, deadlines, alerts, or what somebody may do or
- see is another than the day before, though nothing has happened.
- Owner: `*out` is a plain number; the caller frees `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing changes any more),
- `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_next_change(const opl_case *case_,
-                                opl_date date,
-                                opl_date *out,
-                                opl_error **error);
-
-/*
- What an actor can see of a case at a moment.
- Owner: the caller frees `*out` with `opl_visible_free`, `*error` with `opl_error_free`.
- NULL: `case`, `actor` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_visible_at(const opl_case *case_,
-                               const opl_actor *actor,
-                               opl_moment moment,
-                               opl_visible **out,
-                               opl_error **error);
-
-/*
- The code of the rule that closes the whole case to the actor.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not closed), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_closed_by(const opl_visible *visible, opl_text **out);
-
-/*
- How many versions of the plan there are for the actor, seen or hidden.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_count(const opl_visible *visible, size_t *out);
-
-/*
- A version of the plan, the newest first.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan(const opl_visible *visible, size_t index, opl_text **out);
-
-/*
- 1 when the actor sees that version, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_is_seen(const opl_visible *visible,
-                                    size_t index,
-                                    int32_t *out);
-
-/*
- The code of the rule that hides that version.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is seen), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_plan_hidden_by(const opl_visible *visible,
-                                      size_t index,
-                                      opl_text **out);
-
-/*
- How many of the other parts of the case the actor sees.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_part_count(const opl_visible *visible, size_t *out);
-
-/*
- A part that the actor sees: `deadlines`, `log`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_part(const opl_visible *visible, size_t index, opl_text **out);
-
-/*
- For Nav: the last change of a version that it can see, made or shared.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no such change), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_last_changed(const opl_visible *visible, opl_moment *out);
-
-/*
- All of it as JSON, the exemptions too.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `visible` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_visible_to_json(const opl_visible *visible, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `visible` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_visible_free(opl_visible *visible);
-
-/*
- The checklist of a version of the plan, by its identifier.
- Owner: the caller frees `*out` with `opl_checklist_free`, `*error` with `opl_error_free`.
- NULL: `case`, `plan` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case has no such version),
- `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_checklist(const opl_case *case_,
-                              const char *plan,
-                              size_t plan_len,
-                              opl_checklist **out,
-                              opl_error **error);
-
-/*
- How many elements there are.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_count(const opl_checklist *checklist, size_t *out);
-
-/*
- Which element it is.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_element(const opl_checklist *checklist,
-                                 size_t index,
-                                 opl_element *out);
-
-/*
- Its name, for a person.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_name(const opl_checklist *checklist,
-                              size_t index,
-                              opl_language language,
-                              opl_text **out);
-
-/*
- 1 when the version has something of it, else 0.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_is_present(const opl_checklist *checklist,
-                                    size_t index,
-                                    int32_t *out);
-
-/*
- The stable identifier of where it is asked for.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_citation_id(const opl_checklist *checklist,
-                                     size_t index,
-                                     opl_text **out);
-
-/*
- The checklist as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `checklist` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_checklist_to_json(const opl_checklist *checklist, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `checklist` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_checklist_free(opl_checklist *checklist);
-
-/*
- The history of a case.
- Owner: the caller frees `*out` with `opl_history_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_history(const opl_case *case_, opl_history **out, opl_error **error);
-
-/*
- How many lines there are: one for each event.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_count(const opl_history *history, size_t *out);
-
-/*
- When.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_moment(const opl_history *history, size_t index, opl_moment *out);
-
-/*
- In which role.
- Owner: `*out` is a plain number; nothing to free.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_role(const opl_history *history, size_t index, opl_role *out);
-
-/*
- The name of the event, such as `plan_approved`.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_event(const opl_history *history, size_t index, opl_text **out);
-
-/*
- What happened, in words.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_words(const opl_history *history,
-                             size_t index,
-                             opl_language language,
-                             opl_text **out);
-
-/*
- The version of the plan that it was about.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (about no version), `OPL_STATUS_NULL_ARGUMENT`,
- `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_plan(const opl_history *history,
-                            size_t index,
-                            opl_text **out);
-
-/*
- The history as a JSON array.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `history` and `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_history_to_json(const opl_history *history, opl_text **out);
-
-/*
- Frees a handle that the library gave.
- Owner: the caller gives `history` up, once, after its last use.
- NULL: nothing happens.
- Status: none; it cannot fail.
- Threads: any thread, when no other uses the handle any more.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-void opl_history_free(opl_history *history);
-
-/*
- The alerts on a date as a JSON array, overdue deadlines first.
- Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
- NULL: `case` and `out` must not be NULL; `error` may be.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
- `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_case_alerts_json(const opl_case *case_,
-                                opl_date date,
-                                opl_text **out,
-                                opl_error **error);
-
-/*
- Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
- `citations`, `remedy`, `doc`, and `message` and `help` in each language.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
- */
-opl_status opl_rules_json(opl_text **out);
-
-/*
- Every citation as a JSON array: `id`, `kind`, `act`, `section`, `paragraph`, `title`, its
- text in each language, `source` and the days of its wording.
- Owner: the caller frees `*out` with `opl_text_free`.
- NULL: `out` must not be NULL.
- Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
- Threads: any thread, any number at once.
-
- # Safety
- The pointers keep the rules of the contract.
+/**
+ * Every citation as a JSON array: `id`, `kind`, `act`, `section`, `paragraph`, `title`, its
+ * text in each language, `source` and the days of its wording.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
  */
 opl_status opl_citations_json(opl_text **out);
 

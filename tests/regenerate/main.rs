@@ -1,6 +1,7 @@
 //! What is generated and committed: compared by every test run, written anew
 //! by `make regenerate` (which sets `REGENERATE=1`).
 
+mod c_header;
 mod catalogue;
 mod diagram;
 mod schema;
@@ -16,6 +17,7 @@ fn files() -> Files {
         ("core/STATES.md", diagram::markdown()),
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
+    files.extend(c_header::files());
     files.sort_by_key(|(path, _)| *path);
     files
 }
