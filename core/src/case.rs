@@ -183,8 +183,18 @@ impl Case {
     /// A version of the plan by its identifier.
     #[must_use]
     pub fn plan(&self, id: &PlanId) -> Option<&Version> {
-        // The newest is what most commands are about.
-        self.versions().rev().find(|version| version.id == *id)
+        self.versions.get(self.place_of(id)?).map(Arc::as_ref)
+    }
+
+    /// Where a version stands among the others.
+    pub(crate) fn place_of(&self, id: &PlanId) -> Option<usize> {
+        let newest = self.versions.len().checked_sub(1)?;
+        // What most commands are about.
+        if self.versions.last().is_some_and(|version| version.id == *id) {
+            return Some(newest);
+        }
+        let back = self.versions().rev().position(|version| version.id == *id)?;
+        newest.checked_sub(back)
     }
 
     /// The sick notes in order of registration, withdrawn ones too.
@@ -254,10 +264,9 @@ impl Case {
     /// Whether a version has run out of retention, so that no party sees it.
     pub(crate) fn is_gone(&self, version: &Version, at: Moment) -> bool {
         let months = self.head.policy.months;
-        let date = at.oslo_date();
         let started = version.started_at.oslo_date();
         crate::retention::era_of(&self.calendar.eras, started)
-            .is_some_and(|era| era.last_visible < date)
+            .is_some_and(|era| era.last_visible < at.oslo_date())
             || (version.is_unfinished()
                 && !crate::retention::draft_kept(version.saved_at, at, months.drafts))
     }

@@ -26,13 +26,58 @@ use crate::{Command, Happening, Policy, Request, Role};
 pub struct Step {
     /// The case after the request.
     pub case: Case,
-    pub(crate) events: Vec<Arc<Event>>,
+    /// How many events the request gave: the newest of the case.
+    given: usize,
 }
 
 impl Step {
     /// What happened; nothing when the request repeated what stands already.
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        self.events.iter().map(Arc::as_ref)
+        let events = &self.case.events;
+        events.iter_from(events.len() - self.given).map(Arc::as_ref)
+    }
+}
+
+/// The events of one request. Most requests have one, which takes no list.
+#[derive(Debug, Default)]
+pub(crate) enum Batch {
+    #[default]
+    None,
+    One(Arc<Event>),
+    More(Vec<Arc<Event>>),
+}
+
+impl Batch {
+    fn push(&mut self, event: Arc<Event>) {
+        *self = match std::mem::take(self) {
+            Batch::None => Batch::One(event),
+            Batch::One(first) => Batch::More(vec![first, event]),
+            Batch::More(mut events) => {
+                events.push(event);
+                Batch::More(events)
+            }
+        };
+    }
+
+    fn into_vec(self) -> Vec<Arc<Event>> {
+        match self {
+            Batch::None => Vec::new(),
+            Batch::One(event) => vec![event],
+            Batch::More(events) => events,
+        }
+    }
+}
+
+/// Takes down what a request leads to.
+pub(crate) struct Happenings<'a> {
+    request: &'a Request,
+    events: Batch,
+}
+
+impl Happenings<'_> {
+    /// This happened, too.
+    pub(crate) fn push(&mut self, happening: Happening) {
+        self.events.push(Arc::new(event(self.request, happening)));
     }
 }
 
@@ -68,9 +113,8 @@ impl Case {
                 policy: policy.clone(),
             },
         );
-        let event = Arc::new(event);
-        let case = Case::begin(&event, resolved)?;
-        Ok(Step { case, events: vec![event] })
+        let case = Case::begin(Arc::new(event), resolved)?;
+        Ok(Step { case, given: 1 })
     }
 
     /// Answers a request on this case, and changes nothing.
@@ -84,11 +128,12 @@ impl Case {
     /// request cannot be: an identifier that the system has made up, periods
     /// in disorder.
     pub fn decide(&self, request: &Request) -> Result<Vec<Event>, Denial> {
-        let happenings = self.consider(request)?;
-        Ok(happenings.into_iter().map(|happening| event(request, happening)).collect())
+        let events = self.consider(request)?.into_vec();
+        Ok(events.into_iter().map(Arc::unwrap_or_clone).collect())
     }
 
-    pub(crate) fn consider(&self, request: &Request) -> Result<Vec<Happening>, Denial> {
+    /// Whether a rule, or what the case knows, keeps the request from happening.
+    pub(crate) fn consider(&self, request: &Request) -> Result<Batch, Denial> {
         let ask = Ask::new(self, request);
         if request.by.role() == Role::System {
             outcome::check_input(&ask)?;
@@ -99,7 +144,9 @@ impl Case {
                 return Err(Denial::Refused(Refusal::new(rule, fields)));
             }
         }
-        Ok(outcome::happenings(&ask))
+        let mut happenings = Happenings { request, events: Batch::None };
+        outcome::happenings(&ask, &mut happenings);
+        Ok(happenings.events)
     }
 
     /// [`decide`](Case::decide) and [`apply`](Case::apply) in one: the case
@@ -121,18 +168,24 @@ impl Case {
         reason = "the case comes back, and boxing it would cost more"
     )]
     pub fn advance(self, request: &Request) -> Result<Step, (Case, Denial)> {
-        let happenings = match self.consider(request) {
-            Ok(happenings) => happenings,
+        let events = match self.consider(request) {
+            Ok(events) => events,
             Err(denial) => return Err((self, denial)),
         };
         let mut case = self;
-        let mut events = Vec::with_capacity(happenings.len());
-        for happening in happenings {
-            let event = Arc::new(event(request, happening));
-            case.take(&event);
-            events.push(event);
-        }
-        Ok(Step { case, events })
+        let given = match events {
+            Batch::None => 0,
+            Batch::One(event) => {
+                case.take(event);
+                1
+            }
+            Batch::More(events) => {
+                let given = events.len();
+                events.into_iter().for_each(|event| case.take(event));
+                given
+            }
+        };
+        Ok(Step { case, given })
     }
 }
 

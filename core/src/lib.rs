@@ -113,8 +113,8 @@ pub mod words;
 pub mod doc;
 
 pub use absence::{
-    Absence, AbsenceInput, Activity, GapRule, Grade, GradeError, NoteDays, Period, PeriodError,
-    Segment, StartBasis, absence_on, absences,
+    Absence, AbsenceInput, Activity, ActivityKind, GapRule, Grade, GradeError, NoteDays, Period,
+    PeriodError, Segment, StartBasis, absence_on, absences,
 };
 pub use actor::{Actor, Party, Role};
 pub use calendar::{Date, DateError, DaySpan, DaySpanError, Moment, MomentError, Weekday};

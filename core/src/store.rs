@@ -6,10 +6,10 @@ use std::sync::Arc;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::Happening;
 use crate::case::Case;
 use crate::history::Event;
 use crate::wire::{self, InputError, InputKind, Key, WIRE_VERSION};
-use crate::{Happening, Policy, Preset};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -149,12 +149,9 @@ impl Case {
                     .clone()
                     .resolve()
                     .map_err(|error| error.within("events[0].policy"))?;
-                Case::begin(&first, policy)?
+                Case::begin(Arc::clone(&first), policy)?
             }
-            // What a purge leaves has no policy of its own left to follow.
-            _ => Policy::preset(Preset::NavTwoParty)
-                .ok()
-                .and_then(|policy| Case::purged(&first, policy))
+            _ => Case::purged(Arc::clone(&first))
                 .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`"))?,
         };
         for (place, event) in events.enumerate() {
@@ -168,7 +165,7 @@ impl Case {
             if let Some((field, reason)) = case.misfit(&event.happening) {
                 return Err(broken(index, field, reason));
             }
-            case.take(&Arc::new(event));
+            case.take(Arc::new(event));
         }
         Ok(case)
     }

@@ -20,7 +20,8 @@ use std::path::Path;
 
 fn replay(target: &str, run: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(target);
-    let mut seeds: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|seed| seed.unwrap().path()).collect();
+    let mut seeds: Vec<_> =
+        std::fs::read_dir(&folder).unwrap().map(|seed| seed.unwrap().path()).collect();
     seeds.sort();
     assert!(!seeds.is_empty(), "{target} has seeds");
     for seed in seeds {

@@ -12,12 +12,12 @@ mod cover;
 mod merge;
 mod period;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::{Date, DaySpan};
 
 pub use merge::absences;
-pub use period::{Activity, Grade, GradeError, Period, PeriodError};
+pub use period::{Activity, ActivityKind, Grade, GradeError, Period, PeriodError};
 
 /// When two stretches of sickness are one absence, and when the second is a new one.
 ///
@@ -31,9 +31,7 @@ pub use period::{Activity, Grade, GradeError, Period, PeriodError};
 /// assert_eq!(GapRule::EmployerPeriod.code(), "employer_period");
 /// ```
 #[doc(alias = "oppfølgingstilfelle")]
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum GapRule {
     /// As Nav's system counts its follow-up cases: 16 days in a row without sickness split, 15 do
@@ -49,6 +47,28 @@ pub enum GapRule {
     GapFree,
     /// Nothing is joined: each note and each self-certification is an absence of its own.
     Literal,
+}
+
+impl GapRule {
+    fn from_word(word: &str) -> Option<GapRule> {
+        Some(match word {
+            "nav_follow_up_case" => GapRule::NavFollowUpCase,
+            "employer_period" => GapRule::EmployerPeriod,
+            "gap_free" => GapRule::GapFree,
+            "literal" => GapRule::Literal,
+            _ => return None,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for GapRule {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::wire::word(
+            deserializer,
+            Self::from_word,
+            "one of `nav_follow_up_case` `employer_period` `gap_free` `literal`",
+        )
+    }
 }
 
 impl GapRule {

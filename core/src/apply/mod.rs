@@ -16,11 +16,11 @@ use crate::plan::{ArchiveRecord, HoldKind};
 use crate::shelf::Shelf;
 use crate::sick_note::{Calendar, Days, SickNote};
 use crate::wire::{InputError, InputKind};
-use crate::{Actor, DaySpan, Happening, Moment, PlanId, Policy, Role};
+use crate::{Actor, DaySpan, Happening, Moment, PlanId, Policy, Preset, Role};
 
 impl Case {
     /// The case of one `case_opened` event.
-    pub(crate) fn begin(event: &Arc<Event>, policy: Policy) -> Result<Case, InputError> {
+    pub(crate) fn begin(event: Arc<Event>, policy: Policy) -> Result<Case, InputError> {
         let Happening::CaseOpened { case, employee, person_number, birth_date, employer, .. } =
             &event.happening
         else {
@@ -33,14 +33,15 @@ impl Case {
             birth_date: *birth_date,
             employer: *employer,
         };
-        Ok(Self::empty(Head { id: case.clone(), identity, policy }, event))
+        let head = Head { id: case.clone(), identity, policy };
+        Ok(Self::empty(head, event))
     }
 
-    fn empty(head: Head, event: &Arc<Event>) -> Case {
+    fn empty(head: Head, event: Arc<Event>) -> Case {
         Case {
             head: Arc::new(head),
-            events: std::iter::once(Arc::clone(event)).collect(),
             last_at: event.at,
+            events: std::iter::once(event).collect(),
             calendar: Arc::new(Calendar::default()),
             managers: Arc::new(Managers::default()),
             versions: Shelf::new(),
@@ -51,11 +52,14 @@ impl Case {
 
     /// The case that a purge leaves behind: its key, and the last link of the
     /// chain over what is gone.
-    pub(crate) fn purged(event: &Arc<Event>, policy: Policy) -> Option<Case> {
+    pub(crate) fn purged(event: Arc<Event>) -> Option<Case> {
         let Happening::CasePurged { case, .. } = &event.happening else {
             return None;
         };
-        Some(Self::empty(Head { id: case.clone(), identity: Identity::Purged, policy }, event))
+        // What the employer had chosen is gone with the rest.
+        let policy = Policy::preset(Preset::NavTwoParty).ok()?;
+        let head = Head { id: case.clone(), identity: Identity::Purged, policy };
+        Some(Self::empty(head, event))
     }
 
     /// The case after an event that was decided on it, or on its twin
@@ -63,21 +67,23 @@ impl Case {
     /// nothing but the history; [`Case::from_json`] checks whole histories.
     #[must_use]
     pub fn apply(mut self, event: Event) -> Case {
-        self.take(&Arc::new(event));
+        self.take(Arc::new(event));
         self
     }
 
-    pub(crate) fn take(&mut self, event: &Arc<Event>) {
-        if let Some(purged) = Case::purged(event, self.head.policy.clone()) {
+    pub(crate) fn take(&mut self, event: Arc<Event>) {
+        if let Happening::CasePurged { .. } = event.happening {
             // The event is the system's, and must not carry who asked for it.
-            let anonymous = Event { by: Actor::system(), ..event.as_ref().clone() };
-            *self = Case::purged(&Arc::new(anonymous), self.head.policy.clone()).unwrap_or(purged);
+            let anonymous = Event { by: Actor::system(), ..Event::clone(&event) };
+            if let Some(purged) = Case::purged(anonymous.into()) {
+                *self = purged;
+            }
             return;
         }
         self.last_at = event.at;
         let number = self.events.len() as u64 + 1;
-        self.change(event, number);
-        self.events.push(Arc::clone(event));
+        self.change(&event, number);
+        self.events.push(event);
     }
 
     fn change(&mut self, event: &Event, number: u64) {

@@ -14,8 +14,7 @@ use crate::{Happening, Party, PlanId, Role};
 
 impl Case {
     fn version_mut(&mut self, id: &PlanId) -> Option<&mut Version> {
-        let back = self.versions.iter().rev().position(|version| version.id == *id)?;
-        let place = self.versions.len().checked_sub(back + 1)?;
+        let place = self.place_of(id)?;
         self.versions.get_mut(place).map(Arc::make_mut)
     }
 

@@ -64,8 +64,9 @@ impl Moment {
     /// The moment that lies so many microseconds after 1970-01-01T00:00:00Z; `None` when its date
     /// in Oslo lies outside [`Date::MIN`] to [`Date::MAX`].
     pub const fn from_unix_micros(micros: i64) -> Option<Moment> {
-        // Both ends of the range lie in winter.
-        if micros < Moment::start_of(Date::MIN).0 || micros > Moment::end_of(Date::MAX).0 {
+        const FIRST: i64 = Moment::start_of(Date::MIN).0;
+        const LAST: i64 = Moment::end_of(Date::MAX).0;
+        if micros < FIRST || micros > LAST {
             return None;
         }
         Some(Moment(micros))
@@ -79,7 +80,7 @@ impl Moment {
     /// The calendar date in Oslo.
     #[inline]
     pub const fn oslo_date(self) -> Date {
-        Date::saturated(oslo::wall(self.0).0)
+        Date::saturated(oslo::day(self.0))
     }
 
     /// The calendar date in Oslo and the minute of the day on the wall clock, 0 to 1439.

@@ -48,6 +48,18 @@ pub(super) const fn wall(unix_micros: i64) -> (i32, i64, u8) {
     if micros < DAY { (day, micros, hours) } else { (day + 1, micros - DAY, hours) }
 }
 
+/// Oslo's calendar day since 1970-01-01.
+#[inline]
+pub(super) const fn day(unix_micros: i64) -> i32 {
+    let winter = (unix_micros + WINTER).div_euclid(DAY) as i32;
+    // Only in the last hour of a day does it depend on summer time which day it is.
+    if winter == (unix_micros + SUMMER).div_euclid(DAY) as i32 {
+        winter
+    } else {
+        wall(unix_micros).0
+    }
+}
+
 /// The microsecond since 1970-01-01 UTC at which Oslo's wall clock shows that time of that day.
 ///
 /// An hour that the clock skips moves forward; of an hour that comes twice, the first counts.

@@ -1,6 +1,9 @@
 //! [`DaySpan`]: days from a first to a last day.
 
-use serde::{Deserialize, Serialize};
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Date;
 
@@ -16,8 +19,7 @@ use super::Date;
 /// assert!(holiday.contains(Date::parse("2026-07-09")?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Wire", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct DaySpan {
     from: Date,
     to: Date,
@@ -34,18 +36,40 @@ pub struct DaySpan {
 #[error("`to` lies before `from`")]
 pub struct DaySpanError;
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Wire {
-    from: Date,
-    to: Date,
+#[derive(serde::Deserialize)]
+#[serde(field_identifier, rename_all = "snake_case")]
+enum Key {
+    From,
+    To,
 }
 
-impl TryFrom<Wire> for DaySpan {
-    type Error = DaySpanError;
-
-    fn try_from(wire: Wire) -> Result<DaySpan, DaySpanError> {
-        DaySpan::new(wire.from, wire.to)
+impl<'de> Deserialize<'de> for DaySpan {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SpanVisitor;
+        impl<'de> Visitor<'de> for SpanVisitor {
+            type Value = DaySpan;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("days with `from` and `to`")
+            }
+            // The order is looked at here, while the place is still that of the span.
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DaySpan, A::Error> {
+                let (mut from, mut to) = (None, None);
+                while let Some(key) = map.next_key()? {
+                    let (slot, name) = match key {
+                        Key::From => (&mut from, "from"),
+                        Key::To => (&mut to, "to"),
+                    };
+                    if slot.is_some() {
+                        return Err(de::Error::duplicate_field(name));
+                    }
+                    *slot = Some(map.next_value()?);
+                }
+                let from = from.ok_or_else(|| de::Error::missing_field("from"))?;
+                let to = to.ok_or_else(|| de::Error::missing_field("to"))?;
+                DaySpan::new(from, to).map_err(de::Error::custom)
+            }
+        }
+        deserializer.deserialize_map(SpanVisitor)
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`DeadlineState`]: where a deadline stands on a day.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::calendar::Date;
 use crate::law::LawChoice;
@@ -64,7 +64,7 @@ impl DeadlineState {
 ///
 /// assert_eq!(WeekReading::default(), WeekReading::Latest);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum WeekReading {
     /// Overdue after `latest`.
@@ -72,6 +72,22 @@ pub enum WeekReading {
     Latest,
     /// Overdue after `safe`.
     Safe,
+}
+
+impl WeekReading {
+    fn from_word(word: &str) -> Option<WeekReading> {
+        Some(match word {
+            "latest" => WeekReading::Latest,
+            "safe" => WeekReading::Safe,
+            _ => return None,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for WeekReading {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::wire::word(deserializer, Self::from_word, "one of `latest` `safe`")
+    }
 }
 
 /// How the law is read where it leaves a choice.

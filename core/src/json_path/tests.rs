@@ -174,7 +174,7 @@ fn an_unknown_field_is_named_by_its_key_and_a_missing_one_by_its_object() {
             good.pointer(&pointer).unwrap().as_object().unwrap().keys().cloned().collect();
         for key in keys {
             let mut bad = good.clone();
-            bad.pointer_mut(&pointer).unwrap().as_object_mut().unwrap().shift_remove(&key);
+            bad.pointer_mut(&pointer).unwrap().as_object_mut().unwrap().remove(&key);
             for text in spaced(&bad) {
                 if let Err(error) = serde_json::from_str::<Root>(&text) {
                     assert_eq!(path_of(text.as_bytes(), &error), path, "without {key}");

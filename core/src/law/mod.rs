@@ -7,7 +7,7 @@
 mod citation;
 mod version;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::calendar::Date;
 
@@ -49,7 +49,7 @@ pub enum Duty {
 ///
 /// assert_eq!(LawChoice::default(), LawChoice::DueDate);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LawChoice {
     /// The version in force on the day that the limit falls.
@@ -57,6 +57,22 @@ pub enum LawChoice {
     DueDate,
     /// The version in force on the first day of the absence.
     AbsenceStart,
+}
+
+impl LawChoice {
+    fn from_word(word: &str) -> Option<LawChoice> {
+        Some(match word {
+            "due_date" => LawChoice::DueDate,
+            "absence_start" => LawChoice::AbsenceStart,
+            _ => return None,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for LawChoice {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::wire::word(deserializer, Self::from_word, "one of `due_date` `absence_start`")
+    }
 }
 
 /// A limit with the date that it gives, and the version that it comes from.

@@ -1,13 +1,14 @@
 //! Starting, approving, completing, revising, ending and sharing a plan.
 
 use super::{kept, kept_some, next, notice};
+use crate::decide::Happenings;
 use crate::event::NoticeAbout;
 use crate::plan::{DeliveryOutcome, Form, Manner, Recipient};
 use crate::rules::Ask;
 use crate::rules::guards::{given_validity, stored_form};
 use crate::{Command, Happening, Party, PlanId, Text, Version};
 
-pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     let strip_markup = ask.case.head.policy.strip_markup;
     let clean = |text: &Text| kept(ask, text);
     let clean_some = |text: &Option<Text>| kept_some(ask, text);
@@ -107,7 +108,7 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
     }
 }
 
-fn first_approval(ask: &Ask<'_>, plan: &PlanId, share: bool, out: &mut Vec<Happening>) {
+fn first_approval(ask: &Ask<'_>, plan: &PlanId, share: bool, out: &mut Happenings<'_>) {
     let Some(validity) = given_validity(&ask.request.command) else {
         return;
     };
@@ -132,7 +133,7 @@ fn approved(
     plan: &PlanId,
     manner: Manner,
     reason: Option<Text>,
-    out: &mut Vec<Happening>,
+    out: &mut Happenings<'_>,
 ) {
     if let Some(validity) = given_validity(&ask.request.command) {
         out.push(Happening::PlanApproved {
@@ -146,7 +147,7 @@ fn approved(
     }
 }
 
-fn share_wish(plan: &PlanId, wished: bool, out: &mut Vec<Happening>) {
+fn share_wish(plan: &PlanId, wished: bool, out: &mut Happenings<'_>) {
     if wished {
         out.push(Happening::ShareRequested { plan: plan.clone(), with: Recipient::Nav });
     }

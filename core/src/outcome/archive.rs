@@ -1,11 +1,12 @@
 //! The archive, local copies, holds and the purge.
 
 use super::kept;
+use crate::decide::Happenings;
 use crate::history_chain;
 use crate::rules::Ask;
 use crate::{Command, Happening, Text};
 
-pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     let clean = |text: &Text| kept(ask, text);
     match &ask.request.command {
         Command::RecordDownload { plan } => {
@@ -29,16 +30,14 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
         Command::ConfirmLocalCopyDeleted { plan } => {
             out.push(Happening::LocalCopyDeleted { plan: plan.clone() });
         }
-        Command::PlaceHold { hold } => {
-            if !ask.case.follow_up.holds.contains(hold) {
-                out.push(Happening::HoldPlaced { hold: *hold });
-            }
+        Command::PlaceHold { hold } if !ask.case.follow_up.holds.contains(hold) => {
+            out.push(Happening::HoldPlaced { hold: *hold });
         }
         Command::LiftHold { hold } => out.push(Happening::HoldLifted { hold: *hold }),
-        Command::MarkMisregistered { plan } => {
-            if ask.version.is_some_and(|version| !version.misregistered) {
-                out.push(Happening::PlanMisregistered { plan: plan.clone() });
-            }
+        Command::MarkMisregistered { plan }
+            if ask.version.is_some_and(|version| !version.misregistered) =>
+        {
+            out.push(Happening::PlanMisregistered { plan: plan.clone() });
         }
         Command::Purge {} => out.push(Happening::CasePurged {
             case: ask.case.head.id.clone(),

@@ -1,11 +1,12 @@
 //! The content of a two-party plan: tasks, measures and comments.
 
 use super::{kept, kept_some, next};
+use crate::decide::Happenings;
 use crate::plan::{AssessmentKind, MeasureStatusKind};
 use crate::rules::Ask;
 use crate::{Command, CommentId, Happening, MeasureId, TaskId, Text};
 
-pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     let clean = |text: &Text| kept(ask, text);
     let clean_some = |text: &Option<Text>| kept_some(ask, text);
     match &ask.request.command {

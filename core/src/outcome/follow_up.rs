@@ -1,11 +1,12 @@
 //! What is followed up beside the plan: meetings, exemptions, the reminder, the log.
 
 use super::{kept, kept_some};
+use crate::decide::Happenings;
 use crate::exemption::Ground;
 use crate::rules::Ask;
 use crate::{Command, Happening, Text};
 
-pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     let clean = |text: &Text| kept(ask, text);
     let clean_some = |text: &Option<Text>| kept_some(ask, text);
     match &ask.request.command {

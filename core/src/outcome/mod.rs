@@ -6,6 +6,7 @@ mod content;
 mod follow_up;
 mod registry;
 
+use crate::decide::Happenings;
 use crate::event::NoticeAbout;
 use crate::rules::Ask;
 use crate::rules::guards::stored;
@@ -50,10 +51,10 @@ pub(crate) fn check_input(ask: &Ask<'_>) -> Result<(), InputError> {
         _ => Ok(()),
     }
 }
+
 /// The happenings of a request that passed every guard of its row; none when
 /// it repeats what stands.
-pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
-    let mut out = Vec::with_capacity(2);
+pub(crate) fn happenings(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     match &ask.request.command {
         // A case is opened once, and a plan is never deleted.
         Command::OpenCase { .. } | Command::DeletePlan { .. } => {}
@@ -64,7 +65,7 @@ pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
         | Command::AssignManager { .. }
         | Command::EndManager { .. }
         | Command::RecordDeath { .. }
-        | Command::RecordEmployerPeriodUsed { .. } => registry::happen(ask, &mut out),
+        | Command::RecordEmployerPeriodUsed { .. } => registry::happen(ask, out),
         Command::SummonMeeting { .. }
         | Command::MoveMeeting { .. }
         | Command::RecordMeetingHeld { .. }
@@ -75,7 +76,7 @@ pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
         | Command::WithdrawExemption { .. }
         | Command::OrderReminder {}
         | Command::CancelReminder {}
-        | Command::AddLogEntry { .. } => follow_up::happen(ask, &mut out),
+        | Command::AddLogEntry { .. } => follow_up::happen(ask, out),
         Command::AddTask { .. }
         | Command::RenameTask { .. }
         | Command::AssessTask { .. }
@@ -86,7 +87,7 @@ pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
         | Command::EvaluateMeasure { .. }
         | Command::AddComment { .. }
         | Command::EditComment { .. }
-        | Command::DeleteComment { .. } => content::happen(ask, &mut out),
+        | Command::DeleteComment { .. } => content::happen(ask, out),
         Command::StartPlan { .. }
         | Command::ApprovePlan { .. }
         | Command::RejectPlan { .. }
@@ -99,7 +100,7 @@ pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
         | Command::DiscardDraft { .. }
         | Command::CompletePlan { .. }
         | Command::SharePlan { .. }
-        | Command::RecordDelivery { .. } => approval::happen(ask, &mut out),
+        | Command::RecordDelivery { .. } => approval::happen(ask, out),
         Command::RecordDownload { .. }
         | Command::RecordArchived { .. }
         | Command::RecordLogArchived { .. }
@@ -108,9 +109,8 @@ pub(crate) fn happenings(ask: &Ask<'_>) -> Vec<Happening> {
         | Command::PlaceHold { .. }
         | Command::LiftHold { .. }
         | Command::MarkMisregistered { .. }
-        | Command::Purge {} => archive::happen(ask, &mut out),
+        | Command::Purge {} => archive::happen(ask, out),
     }
-    out
 }
 
 /// A text as it is stored.
@@ -129,7 +129,7 @@ fn notice(
     to: Party,
     about: NoticeAbout,
     plan: Option<&PlanId>,
-    out: &mut Vec<Happening>,
+    out: &mut Happenings<'_>,
 ) {
     if ask.case.head.policy.notices {
         out.push(Happening::NoticeSent { to, about, plan: plan.cloned() });

@@ -1,17 +1,18 @@
 //! What the host's registries know: sick notes, days, managers, death.
 
 use super::notice;
+use crate::decide::Happenings;
 use crate::event::NoticeAbout;
 use crate::rules::Ask;
 use crate::{Command, Happening, Party, Period};
 
-pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     match &ask.request.command {
         Command::RegisterSickNote { .. } => sick_note(ask, out),
-        Command::InvalidateSickNote { note } => {
-            if ask.case.calendar.note(note).is_some_and(|note| note.valid) {
-                out.push(Happening::SickNoteInvalidated { note: note.clone() });
-            }
+        Command::InvalidateSickNote { note }
+            if ask.case.calendar.note(note).is_some_and(|note| note.valid) =>
+        {
+            out.push(Happening::SickNoteInvalidated { note: note.clone() });
         }
         Command::RegisterDays { days, from, to } => {
             let registration =
@@ -32,22 +33,20 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Vec<Happening>) {
         Command::EndManager { manager, to } => {
             out.push(Happening::ManagerEnded { manager: manager.clone(), to: *to });
         }
-        Command::RecordDeath { on } => {
-            if ask.case.follow_up.death != Some(*on) {
-                out.push(Happening::DeathRecorded { on: *on });
-            }
+        Command::RecordDeath { on } if ask.case.follow_up.death != Some(*on) => {
+            out.push(Happening::DeathRecorded { on: *on });
         }
-        Command::RecordEmployerPeriodUsed { from } => {
-            if ask.case.follow_up.employer_period_used != Some(*from) {
-                out.push(Happening::EmployerPeriodUsed { from: *from });
-            }
+        Command::RecordEmployerPeriodUsed { from }
+            if ask.case.follow_up.employer_period_used != Some(*from) =>
+        {
+            out.push(Happening::EmployerPeriodUsed { from: *from });
         }
         _ => {}
     }
 }
 
 /// A sick note: new, corrected, valid again, or nothing new.
-fn sick_note(ask: &Ask<'_>, out: &mut Vec<Happening>) {
+fn sick_note(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     let Command::RegisterSickNote {
         note,
         periods,

@@ -8,7 +8,7 @@ use crate::meeting::{Meeting, MeetingNumber, MeetingState};
 use crate::plan::{Archiving, PlanState, Recipient, Share};
 use crate::{
     Absence, Approved, Case, CitationId, Date, Deadline, DeadlineCode, DeadlineState, Debtor,
-    Facts, Reading, Version, maximum_date, statutory,
+    Facts, Moment, Reading, Version, maximum_date, statutory,
 };
 
 /// Days before its meeting on which Nav must have summoned.
@@ -57,7 +57,7 @@ impl Case {
         list.plans();
         list.log_documents();
         list.retention();
-        if policy_death(self) {
+        if self.follow_up.death.is_some() {
             lapse(&mut list.out);
         }
         list.out.sort_by_key(|deadline| deadline.code);
@@ -123,10 +123,6 @@ impl Case {
     fn meetings_of<'a>(&'a self, absence: &'a Absence) -> impl Iterator<Item = &'a Meeting> {
         self.follow_up.meetings.iter().filter(|meeting| self.is_of(absence, meeting.on))
     }
-}
-
-fn policy_death(case: &Case) -> bool {
-    case.follow_up.death.is_some()
 }
 
 /// After a death nothing is asked of anybody any more.
@@ -318,7 +314,10 @@ impl List<'_> {
             let Some(approved) = version.approved() else {
                 continue;
             };
-            self.evaluation(version, approved);
+            // What has run out of retention is nobody's to evaluate.
+            if !case.is_gone(version, Moment::end_of(self.as_of)) {
+                self.evaluation(version, approved);
+            }
             let end = case
                 .calendar
                 .absence_of(version.started_at.oslo_date())

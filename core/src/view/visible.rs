@@ -131,22 +131,25 @@ impl Case {
     /// One version for an actor, or the refusal that hides it.
     ///
     /// # Errors
-    /// The refusal of the rule that closes the case or hides the version; a
-    /// version that does not exist, or is misregistered, answers alike.
+    /// The refusal of the rule that closes the case or hides the version. Nav
+    /// and the practitioner get the same answer for a version that was not
+    /// shared with them, is misregistered, or does not exist.
     pub fn plan_for(&self, by: &Actor, plan: &PlanId, at: Moment) -> Result<&Version, Refusal> {
         let refuse = |rule| Err(Refusal::new(rule, Vec::new()));
         if let Some(rule) = case_closed(self, by, at) {
             return refuse(rule);
         }
-        let Some(version) = self.plan(plan) else {
-            return refuse(RuleCode::EditUnknownItem);
-        };
-        if version.misregistered {
-            return refuse(RuleCode::PlanMisregistered);
-        }
-        match self.hides_plan(version, by, standing_of(self, by, at.oslo_date()), at) {
-            Some(rule) => refuse(rule),
-            None => Ok(version),
+        let outside = matches!(by.role(), Role::Nav | Role::Practitioner);
+        let standing = standing_of(self, by, at.oslo_date());
+        match self.plan(plan) {
+            None if outside => refuse(RuleCode::AccessNotShared),
+            None => refuse(RuleCode::EditUnknownItem),
+            Some(version) if version.misregistered && outside => refuse(RuleCode::AccessNotShared),
+            Some(version) if version.misregistered => refuse(RuleCode::PlanMisregistered),
+            Some(version) => match self.hides_plan(version, by, standing, at) {
+                Some(rule) => refuse(rule),
+                None => Ok(version),
+            },
         }
     }
 

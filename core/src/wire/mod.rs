@@ -7,6 +7,7 @@
 
 mod error;
 mod object;
+mod order;
 mod read;
 mod shape;
 mod tagged;
@@ -86,13 +87,52 @@ pub(crate) trait Envelope<'de>: Default {
 /// caller then puts the tag first and reads again.
 pub(crate) const TAG_FIRST: &str = "the tag must come before the fields that depend on it";
 
-/// Reads the value of a tag.
+/// Reads the value of a tag. The name is looked up while the value is read, so
+/// that an error stands at the tag.
 pub(crate) fn tag<'de, A: MapAccess<'de>, K>(
     map: &mut A,
-    from_word: impl Fn(&str) -> Option<K>,
+    from_word: fn(&str) -> Option<K>,
 ) -> Result<K, A::Error> {
-    let word: Key<'de> = map.next_value()?;
-    from_word(word.0.as_ref()).ok_or_else(|| de::Error::custom("unknown name"))
+    let expected = "the name of a command or event";
+    map.next_value_seed(WordSeed { from_word, expected, is_tag: true })
+}
+
+/// Reads one of a closed set of words.
+pub(crate) fn word<'de, D: Deserializer<'de>, K>(
+    deserializer: D,
+    from_word: fn(&str) -> Option<K>,
+    expected: &'static str,
+) -> Result<K, D::Error> {
+    let seed = WordSeed { from_word, expected, is_tag: false };
+    de::DeserializeSeed::deserialize(seed, deserializer)
+}
+
+struct WordSeed<K> {
+    from_word: fn(&str) -> Option<K>,
+    expected: &'static str,
+    is_tag: bool,
+}
+
+impl<'de, K> de::DeserializeSeed<'de> for WordSeed<K> {
+    type Value = K;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<K> Visitor<'_> for WordSeed<K> {
+    type Value = K;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<K, E> {
+        (self.from_word)(word).ok_or_else(|| {
+            if self.is_tag {
+                return E::custom("unknown name");
+            }
+            E::invalid_value(de::Unexpected::Other("another word"), &self)
+        })
+    }
 }
 
 /// Writes a value of this crate as JSON text.

@@ -1,10 +1,10 @@
 //! Reading JSON text, with errors that name the path and no value.
 
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::error::Category;
 
 use crate::json_path::{offset_of, path_at};
+use crate::wire::order::Tree;
 use crate::wire::{InputError, InputKind, TAG_FIRST};
 
 /// Reads a value from JSON text.
@@ -13,41 +13,29 @@ use crate::wire::{InputError, InputKind, TAG_FIRST};
 /// writes it. When a host has put the keys in another order (a database may),
 /// `tags` are moved to the front and the text is read again.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T, InputError> {
-    match serde_json::from_slice(text) {
+    match parse(text) {
         Ok(value) => Ok(value),
         Err(error) if is_about_order(&error) => {
-            let mut value: Value = serde_json::from_slice(text).map_err(|e| explain(&e, text))?;
-            tags_first(&mut value, tags);
-            let ordered = value.to_string();
+            let mut tree: Tree = serde_json::from_slice(text).map_err(|e| explain(&e, text))?;
+            tree.tags_first(tags);
+            let ordered = crate::wire::write(&tree);
             serde_json::from_slice(ordered.as_bytes()).map_err(|e| explain(&e, ordered.as_bytes()))
         }
         Err(error) => Err(explain(&error, text)),
     }
 }
 
-fn is_about_order(error: &serde_json::Error) -> bool {
-    error.classify() == Category::Data && error.to_string().starts_with(TAG_FIRST)
+/// Looks at the encoding once for the whole text, not once for each string in it.
+fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, serde_json::Error> {
+    match std::str::from_utf8(text) {
+        Ok(text) => serde_json::from_str(text),
+        // Says where it is not UTF-8.
+        Err(_) => serde_json::from_slice(text),
+    }
 }
 
-/// Puts the tag of each object in front of its other keys.
-fn tags_first(value: &mut Value, tags: &[&str]) {
-    // A stack rather than recursion: the depth is limited by the reader, but
-    // the host's thread may have a small stack.
-    let mut open = vec![value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Array(items) => open.extend(items.iter_mut()),
-            Value::Object(map) => {
-                if let Some(tag) = tags.iter().find(|tag| map.contains_key(**tag)) {
-                    if let Some(word) = map.shift_remove(*tag) {
-                        map.shift_insert(0, (*tag).to_owned(), word);
-                    }
-                }
-                open.extend(map.values_mut());
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
+fn is_about_order(error: &serde_json::Error) -> bool {
+    error.classify() == Category::Data && error.to_string().starts_with(TAG_FIRST)
 }
 
 /// Says what is wrong without repeating any value of the input.

@@ -181,7 +181,7 @@ const TO: Field = Field {
 };
 const ACTIVITY: Field = Field {
     name: "activity",
-    shape: Shape::Word("Activity", &["absent", "waiting", "treatment_days", "travel_grant"]),
+    shape: <crate::ActivityKind as WireField>::SHAPE,
     required: true,
     doc: "Absent, or a kind of note that is no absence.",
 };

@@ -38,19 +38,8 @@ macro_rules! wire_words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct WordVisitor;
-                impl serde::de::Visitor<'_> for WordVisitor {
-                    type Value = $name;
-                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.write_str(concat!("one of", $(" `", $word, "`"),+))
-                    }
-                    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<$name, E> {
-                        $name::from_word(word).ok_or_else(|| {
-                            E::invalid_value(serde::de::Unexpected::Other("another word"), &self)
-                        })
-                    }
-                }
-                deserializer.deserialize_str(WordVisitor)
+                let expected = concat!("one of", $(" `", $word, "`"),+);
+                $crate::wire::word(deserializer, Self::from_word, expected)
             }
         }
 

@@ -1,6 +1,6 @@
 //! The three languages.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A language that the library speaks.
 ///
@@ -11,9 +11,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(Language::from_code("nn"), Some(Language::Nn));
 /// assert_eq!(Language::default().code(), "nb");
 /// ```
-#[derive(
-    Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
-)]
+#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// Norwegian Bokmål.
@@ -43,5 +41,11 @@ impl Language {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
+    }
+}
+
+impl<'de> Deserialize<'de> for Language {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::wire::word(deserializer, Self::from_code, "one of `nb` `nn` `en`")
     }
 }

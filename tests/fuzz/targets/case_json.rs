@@ -4,7 +4,7 @@
 use oppfolgingsplan::{Actor, Case, Date, Moment};
 
 /// One run on arbitrary bytes.
-pub fn run(data: &[u8]) {
+pub(crate) fn run(data: &[u8]) {
     let Ok(case) = Case::from_json(data) else {
         return;
     };

@@ -4,19 +4,26 @@
 use oppfolgingsplan::Request;
 
 /// One run on arbitrary bytes.
-pub fn run(data: &[u8]) {
+pub(crate) fn run(data: &[u8]) {
     match Request::from_json(data) {
         Ok(request) => {
             let json = request.to_json();
             let again = Request::from_json(json.as_bytes()).expect("what is written is read");
             assert_eq!(again, request, "a request is the same after a round trip");
             assert_eq!(again.to_json(), json, "there is one canonical form");
-            for case in [oppfolgingsplan::doc::case_on_sick_leave(), oppfolgingsplan::doc::case_with_approved_plan()] {
+            for case in [
+                oppfolgingsplan::doc::case_on_sick_leave(),
+                oppfolgingsplan::doc::case_with_approved_plan(),
+            ] {
                 let decided = case.decide(&request);
                 let executed = case.execute(&request);
                 match (decided, executed) {
-                    (Ok(events), Ok(step)) => assert!(step.events().eq(events.iter()), "decide says what execute does"),
-                    (Err(one), Err(other)) => assert_eq!(one, other, "decide refuses what execute refuses"),
+                    (Ok(events), Ok(step)) => {
+                        assert!(step.events().eq(events.iter()), "decide says what execute does")
+                    }
+                    (Err(one), Err(other)) => {
+                        assert_eq!(one, other, "decide refuses what execute refuses")
+                    }
                     _ => panic!("decide and execute disagree"),
                 }
             }

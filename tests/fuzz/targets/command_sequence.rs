@@ -31,7 +31,7 @@ impl Bytes<'_> {
 }
 
 /// One run on arbitrary bytes.
-pub fn run(data: &[u8]) {
+pub(crate) fn run(data: &[u8]) {
     let mut bytes = Bytes(data);
     let mut clock = Clock { day: start(), minute: 480 };
     let open = opening(&mut bytes, &clock);
@@ -121,7 +121,9 @@ fn opening(bytes: &mut Bytes<'_>, clock: &Clock) -> Request {
     let mut policy = match first % 4 {
         0 | 1 => json!({"preset": "nav_two_party"}),
         2 => json!({"preset": "nav_employer_led"}),
-        _ => json!({"preset": "employer", "months_parties": 6, "months_manager": 4, "months_drafts": 2}),
+        _ => {
+            json!({"preset": "employer", "months_parties": 6, "months_manager": 4, "months_drafts": 2})
+        }
     };
     if first & 4 != 0 {
         policy["gap_rule"] = json!(*bytes.of(&["employer_period", "gap_free", "literal"]));
@@ -135,7 +137,8 @@ fn opening(bytes: &mut Bytes<'_>, clock: &Clock) -> Request {
 }
 
 fn request(bytes: &mut Bytes<'_>, clock: &mut Clock) -> Option<Request> {
-    let variants: Vec<_> = Command::VARIANTS.iter().filter(|variant| variant.word != "open_case").collect();
+    let variants: Vec<_> =
+        Command::VARIANTS.iter().filter(|variant| variant.word != "open_case").collect();
     let variant = *bytes.of(&variants);
     clock.pass(bytes.next());
     let by = match bytes.next() % 12 {
@@ -172,7 +175,14 @@ fn fill(object: &mut Map<String, Value>, field: &Field, bytes: &mut Bytes<'_>, t
 
 fn value(shape: &Shape, bytes: &mut Bytes<'_>, today: Date) -> Value {
     match *shape {
-        Shape::Text => json!(*bytes.of(&["Ny", "Kortere vakter", " ", "<b>fet</b>\u{7}", "depresjon F32.1", ""])),
+        Shape::Text => json!(*bytes.of(&[
+            "Ny",
+            "Kortere vakter",
+            " ",
+            "<b>fet</b>\u{7}",
+            "depresjon F32.1",
+            ""
+        ])),
         Shape::Id("ActorId") => json!(*bytes.of(&["m1", "m2", "e"])),
         Shape::Id(kind) => {
             let letter = match kind {
@@ -209,7 +219,9 @@ fn value(shape: &Shape, bytes: &mut Bytes<'_>, today: Date) -> Value {
                 1 => period["activity"] = json!("treatment_days"),
                 grade => {
                     period["activity"] = json!("absent");
-                    period["grade"] = json!(*[100, 50, 20, 100].get(usize::from(grade) - 2).expect("four grades"));
+                    period["grade"] = json!(
+                        *[100, 50, 20, 100].get(usize::from(grade) - 2).expect("four grades")
+                    );
                 }
             }
             period
