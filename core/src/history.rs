@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::wire::{self, Envelope, InputError, Key, TAG_FIRST};
-use crate::{Actor, Happening, HappeningKind, Moment};
+use crate::{Actor, Happening, HappeningKind, Moment, PlanId};
 
 /// The version of the rules by which events of this library were decided.
 ///
@@ -55,6 +55,12 @@ impl Event {
     #[must_use]
     pub const fn happening(&self) -> &Happening {
         &self.happening
+    }
+
+    /// The version of the plan that it is about; of a revision, the new one.
+    #[must_use]
+    pub fn plan(&self) -> Option<&PlanId> {
+        crate::apply::subject(&self.happening)
     }
 
     /// The event as canonical JSON.

@@ -42,8 +42,10 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;
     commands::add_to(&commands)?;
     module.add("commands", commands)?;
+    module.add_function(wrap_pyfunction!(moment::oslo, module)?)?;
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add("RULES_VERSION", oppfolgingsplan::RULES_VERSION)?;
     module.add("WIRE_VERSION", oppfolgingsplan::wire::WIRE_VERSION)?;
-    Ok(())
+    // What is public stands in the stub and in `oppfolgingsplan`.
+    module.dict().del_item("__all__")
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use oppfolgingsplan::{CitationId, Kind, LAW_VERSIONS, Language, Length, Limit, ROWS, RuleCode, words};
+use oppfolgingsplan::{
+    CitationId, Kind, LAW_VERSIONS, Language, Length, Limit, ROWS, RuleCode, words,
+};
 
 pub(crate) fn markdown() -> String {
     let mut page = String::from(
@@ -14,7 +16,8 @@ pub(crate) fn markdown() -> String {
          stays visible until it is mended.\n",
     );
     for kind in Kind::ALL {
-        let rules: Vec<RuleCode> = RuleCode::ALL.iter().copied().filter(|rule| rule.kind() == kind).collect();
+        let rules: Vec<RuleCode> =
+            RuleCode::ALL.iter().copied().filter(|rule| rule.kind() == kind).collect();
         writeln!(page, "\n## {kind} ({})", rules.len()).unwrap();
         for rule in rules {
             rule_section(&mut page, rule);
@@ -93,6 +96,13 @@ fn citations(page: &mut String) {
     for id in CitationId::ALL {
         let citation = id.citation();
         let kind = citation.kind.code();
-        writeln!(page, "| `{}` | {kind} | {} | {} |", id.id(), id.text(Language::Nb), citation.title).unwrap();
+        writeln!(
+            page,
+            "| `{}` | {kind} | {} | {} |",
+            id.id(),
+            id.text(Language::Nb),
+            citation.title
+        )
+        .unwrap();
     }
 }

@@ -4,6 +4,7 @@
 mod c_header;
 mod catalogue;
 mod diagram;
+mod python;
 mod schema;
 mod views;
 
@@ -18,6 +19,7 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files
 }

@@ -7,16 +7,26 @@ use serde_json::{Map, Value, json};
 
 pub(crate) fn json() -> String {
     let mut definitions = Map::new();
-    let requests = tagged(Command::VARIANTS, "do", &mut definitions, &[
-        ("at", Shape::Moment, true),
-        ("by", <Actor as WireField>::SHAPE, true),
-        ("based_on", Shape::Integer { min: 0, max: i64::MAX }, false),
-    ]);
-    let events = tagged(Happening::VARIANTS, "event", &mut definitions, &[
-        ("at", Shape::Moment, true),
-        ("by", <Actor as WireField>::SHAPE, true),
-        ("rules", Shape::Integer { min: 0, max: i64::from(u16::MAX) }, true),
-    ]);
+    let requests = tagged(
+        Command::VARIANTS,
+        "do",
+        &mut definitions,
+        &[
+            ("at", Shape::Moment, true),
+            ("by", <Actor as WireField>::SHAPE, true),
+            ("based_on", Shape::Integer { min: 0, max: i64::MAX }, false),
+        ],
+    );
+    let events = tagged(
+        Happening::VARIANTS,
+        "event",
+        &mut definitions,
+        &[
+            ("at", Shape::Moment, true),
+            ("by", <Actor as WireField>::SHAPE, true),
+            ("rules", Shape::Integer { min: 0, max: i64::from(u16::MAX) }, true),
+        ],
+    );
     definitions.insert("request".into(), json!({ "oneOf": requests }));
     definitions.insert("event".into(), json!({ "oneOf": events }));
     definitions.insert("case".into(), case());
@@ -139,7 +149,9 @@ fn add_fields(
 fn value(shape: &Shape, definitions: &mut Map<String, Value>) -> Value {
     match shape {
         Shape::Text => json!({ "type": "string" }),
-        Shape::Id(_) => json!({ "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9._:@-]+$" }),
+        Shape::Id(_) => {
+            json!({ "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9._:@-]+$" })
+        }
         Shape::Coded("PersonNumber") => json!({ "type": "string", "pattern": "^[0-9]{11}$" }),
         Shape::Coded("OrganisationNumber") => json!({ "type": "string", "pattern": "^[0-9]{9}$" }),
         Shape::Coded(_) => json!({ "type": "string", "pattern": "^[0-9a-f]{64}$" }),

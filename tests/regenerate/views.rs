@@ -70,8 +70,14 @@ pub(crate) fn definitions() -> Map<String, Value> {
                 "purged": flag(),
             }),
             &[
-                "date", "effective", "sick_note_active", "manager_registered", "plan_exempt",
-                "dialogue_meeting_1_exempt", "reminder", "purged",
+                "date",
+                "effective",
+                "sick_note_active",
+                "manager_registered",
+                "plan_exempt",
+                "dialogue_meeting_1_exempt",
+                "reminder",
+                "purged",
             ],
         ),
     );

@@ -7,8 +7,8 @@ use crate::exemption::Obligation;
 use crate::meeting::{Meeting, MeetingNumber, MeetingState};
 use crate::plan::{Archiving, PlanState, Recipient, Share};
 use crate::{
-    Absence, Approved, Case, CitationId, Date, Deadline, DeadlineCode, DeadlineState, Debtor,
-    Facts, Moment, Reading, Version, maximum_date, statutory,
+    Absence, Approved, ArchiveSystem, Case, CitationId, Date, Deadline, DeadlineCode,
+    DeadlineState, Debtor, Facts, Moment, Reading, Version, maximum_date, statutory,
 };
 
 /// Days before its meeting on which Nav must have summoned.
@@ -342,7 +342,11 @@ impl List<'_> {
     }
 
     fn archive(&mut self, on: Date, met: Option<Date>, subject: &str) {
-        let (code, citation) = (DeadlineCode::ArchiveDue, CitationId::ElementsRoutine);
+        let citation = match self.case.head.policy.archive {
+            ArchiveSystem::Websak => CitationId::WebsakRoutine,
+            ArchiveSystem::Elements | ArchiveSystem::Generic => CitationId::ElementsRoutine,
+        };
+        let code = DeadlineCode::ArchiveDue;
         let due = Due { code, on, debtor: Debtor::Employer, citation, met, lapsed: false };
         self.push(due, None, Some(subject));
     }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::apply::subject;
 use crate::words::{self, Family};
 use crate::{Case, Event, HappeningKind, Language, Moment, PlanId, Role};
 
@@ -41,7 +40,7 @@ impl Entry {
             at: event.at,
             role: event.by.role(),
             happening: event.happening.kind(),
-            plan: subject(&event.happening).cloned(),
+            plan: event.plan().cloned(),
         }
     }
 

@@ -38,12 +38,20 @@ fn is_about_order(error: &serde_json::Error) -> bool {
     error.classify() == Category::Data && error.to_string().starts_with(TAG_FIRST)
 }
 
+/// Characters of a path in an error.
+const LONGEST_PATH: usize = 200;
+
 /// Says what is wrong without repeating any value of the input.
 ///
 /// The messages of serde_json may contain values; only those parts are taken
 /// over that come from the library's own types.
 fn explain(error: &serde_json::Error, text: &[u8]) -> InputError {
-    let path = path_at(text, offset_of(text, error.line(), error.column()));
+    let mut path = path_at(text, offset_of(text, error.line(), error.column()));
+    // Of a text that is nested without end, where it begins is enough.
+    if path.len() > LONGEST_PATH {
+        path = path.chars().take(LONGEST_PATH).collect();
+        path.push('…');
+    }
     let said = error.to_string();
     let said = said.rfind(" at line ").and_then(|end| said.get(..end)).unwrap_or(&said);
     if error.classify() != Category::Data {

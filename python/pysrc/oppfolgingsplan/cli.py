@@ -1,0 +1,214 @@
+"""The command line. It is a host: it reads the clock, which the library never does."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timezone
+
+from . import _tables
+from ._account import account
+from ._files import Complaint, first_error, is_stored, load, read, stored, write
+from ._native import Actor, Case, __version__, oslo, replay
+from ._phrases import HARD
+from .errors import InputError, InternalError
+from .views import View
+
+__all__ = ["main"]
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a date has the form 2026-02-03") from None
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] in "Zz" else text)
+        if moment.tzinfo is not None:
+            return moment
+    except ValueError:
+        pass
+    form = "a moment has the form 2026-02-03T10:15:00+01:00, with its offset"
+    raise argparse.ArgumentTypeError(form)
+
+
+def _actor(text: str) -> Actor:
+    role, _, key = text.partition(":")
+    persons = {"employee": Actor.employee, "manager": Actor.manager, "hr": Actor.hr}
+    try:
+        if role in persons and key:
+            return persons[role](key)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(error.reason) from None
+    if text in ("nav", "nav:access"):
+        return Actor.nav(text == "nav:access")
+    if text in ("system", "practitioner"):
+        return Actor.system() if text == "system" else Actor.practitioner()
+    roles = "employee:ID, manager:ID, hr:ID, nav, nav:access, practitioner or system"
+    raise argparse.ArgumentTypeError(f"give {roles}")
+
+
+def _now() -> datetime:
+    return oslo(datetime.now(timezone.utc))
+
+
+def _today(given: argparse.Namespace) -> date:
+    chosen: date | None = given.date
+    return chosen if chosen is not None else _now().date()
+
+
+def _print(text: str) -> None:
+    # Dates are held together only until the lines are made.
+    sys.stdout.write(text.replace(HARD, " ") + "\n")
+
+
+def _show(
+    given: argparse.Namespace,
+    views: View | Iterable[View],
+    human: Callable[[], str],
+) -> int:
+    if not given.json:
+        _print(human())
+    elif isinstance(views, View):
+        _print(views.to_json())
+    else:
+        _print("[" + ",".join(view.to_json() for view in views) + "]")
+    return 0
+
+
+def _replay(given: argparse.Namespace) -> int:
+    data = read(given.file)
+    if is_stored(data):
+        raise Complaint(f"{given.file}: this is a stored case; a replay file has one request a line")
+    done = replay(data, keep_going=given.keep_going)
+    sys.stdout.flush()
+    sys.stdout.buffer.write(done.output)
+    sys.stdout.buffer.flush()
+    failed = bool(done.errors) and not given.keep_going
+    if given.save and not failed:
+        if done.case is None:
+            raise Complaint(f"{given.file}: no line opens a case, so there is none to store")
+        write(given.save, done.case.to_bytes())
+    if failed:
+        raise Complaint(first_error(given.file, done.output))
+    if done.case is None and not done.output:
+        raise Complaint(f"{given.file}: there is no request in it")
+    return 0
+
+
+def _status(given: argparse.Namespace) -> int:
+    view = load(given.file).status(_today(given))
+    return _show(given, view, lambda: _tables.status(view, given.lang))
+
+
+def _deadlines(given: argparse.Namespace) -> int:
+    views = load(given.file).deadlines(_today(given))
+    return _show(given, views, lambda: _tables.deadlines(views, given.lang))
+
+
+def _allowed(given: argparse.Namespace) -> int:
+    at: datetime = given.at if given.at is not None else _now()
+    views = load(given.file).allowed(given.actor, at)
+    return _show(given, views, lambda: _tables.allowed(views, given.lang))
+
+
+def _history(given: argparse.Namespace) -> int:
+    views = load(given.file).history()
+    return _show(given, views, lambda: _tables.history(views, given.lang))
+
+
+def _account(given: argparse.Namespace) -> int:
+    data = read(given.file)
+    if is_stored(data):
+        # A stored case has no refusals; what happened is its history.
+        case: Case = stored(given.file, data)
+        _print(_tables.history(case.history(), given.lang))
+        return 0
+    colour = sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    for text in account(data, given.file, given.lang, colour, given.keep_going):
+        _print(text)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="oppfolgingsplan",
+        description="Follow-up of employees on sick leave in Norway.",
+        epilog="FILE is a file of requests, one JSON object a line, or a stored case; - is the "
+        "standard input. Exit code 0 also with refusals, which are answers; 1 with input errors.",
+    )
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text[:1].upper() + text[1:] + ".")
+        added.add_argument("file", metavar="FILE")
+        added.set_defaults(run=run)
+        return added
+
+    def spoken(added: argparse.ArgumentParser) -> None:
+        languages = ("nb", "nn", "en")
+        added.add_argument("--lang", choices=languages, default="nb", help="language (nb)")
+
+    def shown(added: argparse.ArgumentParser) -> None:
+        spoken(added)
+        added.add_argument("--json", action="store_true", help="canonical JSON instead of a table")
+
+    added = command("replay", _replay, "answer each request: its events, its refusal, its error")
+    added.add_argument("--keep-going", action="store_true", help="go on after an input error")
+    added.add_argument("--save", metavar="CASE", help="store the case in this file")
+    for name, run, text in (
+        ("status", _status, "the status of the case on a date"),
+        ("deadlines", _deadlines, "the deadlines as they stand on a date"),
+    ):
+        added = command(name, run, text)
+        added.add_argument("--date", type=_date, metavar="DATE", help="the date (today)")
+        shown(added)
+    added = command("allowed", _allowed, "what somebody may do, and for the rest, why not")
+    added.add_argument(
+        "--as", dest="actor", type=_actor, required=True, metavar="ROLE[:ID]", help="who asks"
+    )
+    added.add_argument("--at", type=_moment, metavar="MOMENT", help="the moment (now)")
+    shown(added)
+    shown(command("history", _history, "what has happened"))
+    added = command("account", _account, "a readable account of a whole file of requests")
+    added.add_argument("--keep-going", action="store_true", help="go on after an input error")
+    spoken(added)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and gives its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = _parser().parse_args(arguments)
+    try:
+        code: int = given.run(given)
+        sys.stdout.flush()
+        return code
+    except Complaint as complaint:
+        sys.stderr.write(f"oppfolgingsplan: {complaint}\n")
+    except InputError as error:
+        sys.stderr.write(f"oppfolgingsplan: {error}\n")
+    except InternalError as error:
+        sys.stderr.write(f"oppfolgingsplan: {error}\n")
+        return 70
+    except BrokenPipeError:
+        # Whoever read the output has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except KeyboardInterrupt:
+        return 130
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""What is raised. A refusal is an answer: `Case.decide` returns it as a value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .catalogue import Citation, Refusal
+    from .words import CommandKind, InputKind, Kind, Language, RuleCode
+
+__all__ = ["InputError", "InternalError", "OppfolgingsplanError", "Refused"]
+
+
+class OppfolgingsplanError(Exception):
+    """Whatever this package raises for a reason of its own."""
+
+
+class Refused(OppfolgingsplanError):
+    """A rule says no: which rule, what it rests on, and what to do instead."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(refusal)
+        self.refusal = refusal
+
+    def __str__(self) -> str:
+        return f"refused: {self.refusal.code}"
+
+    @property
+    def code(self) -> RuleCode:
+        """The rule."""
+        return self.refusal.code
+
+    @property
+    def kind(self) -> Kind:
+        """`forbidden`, `conflict` or `invalid`."""
+        return self.refusal.kind
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The paths of the fields that break the rule."""
+        return self.refusal.fields
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the rule rests on, the weightiest first."""
+        return self.refusal.citations
+
+    @property
+    def remedy(self) -> tuple[CommandKind, ...]:
+        """The commands that can mend it."""
+        return self.refusal.remedy
+
+    def message(self, language: Language = "nb") -> str:
+        """What was refused and why, for a person."""
+        return self.refusal.message(language)
+
+    def help(self, language: Language = "nb") -> str:
+        """What to do instead, for a person."""
+        return self.refusal.help(language)
+
+
+class InputError(OppfolgingsplanError, ValueError):
+    """A bad call. It never contains a value of the input, so it may be logged."""
+
+    def __init__(self, kind: InputKind, path: str, reason: str) -> None:
+        super().__init__(kind, path, reason)
+        self.kind: InputKind = kind
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"`{self.path}`: {self.reason}" if self.path else self.reason
+
+
+class InternalError(OppfolgingsplanError):
+    """A bug of the library. The case and the process are as they were."""
+
+    def __str__(self) -> str:
+        return "a bug in oppfolgingsplan; nothing has changed"
