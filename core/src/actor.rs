@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::ActorId;
-use crate::wire::{self, Key, wire_words};
+use crate::wire::{self, Canonical, Cursor, Key, wire_words};
 
 wire_words! {
     /// The role in which somebody acts on a case or looks at it.
@@ -36,6 +36,13 @@ wire_words! {
         /// The embedding host: registries and delivery receipts.
         #[doc(alias = "fagsystem")]
         System = "system",
+    }
+}
+
+impl Role {
+    /// Whether who acts in it is a person whom the host must name.
+    const fn is_person(self) -> bool {
+        matches!(self, Role::Employee | Role::Manager | Role::Hr)
     }
 }
 
@@ -175,6 +182,20 @@ impl wire::WireField for Actor {
     );
 }
 
+impl Canonical for Actor {
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.expect("{\"role\":")?;
+        let role = Role::read(from)?;
+        let id: Option<ActorId> = wire::canonical::field(from, ",\"id\":")?;
+        let access: Option<bool> = wire::canonical::field(from, ",\"person_access\":")?;
+        from.expect("}")?;
+        if id.is_none() && role.is_person() {
+            return None;
+        }
+        Some(Actor { role, id, person_access: access.unwrap_or(false) })
+    }
+}
+
 impl Serialize for Actor {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -210,7 +231,7 @@ impl<'de> Deserialize<'de> for Actor {
                 let role: Role = wire::finish(role, "role")?;
                 let id: Option<ActorId> = wire::finish(id, "id")?;
                 let access: Option<bool> = wire::finish(access, "person_access")?;
-                if id.is_none() && matches!(role, Role::Employee | Role::Manager | Role::Hr) {
+                if id.is_none() && role.is_person() {
                     return Err(de::Error::missing_field("id"));
                 }
                 Ok(Actor { role, id, person_access: access.unwrap_or(false) })

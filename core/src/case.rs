@@ -44,6 +44,8 @@ pub struct Case {
     pub(crate) calendar: Arc<Calendar>,
     pub(crate) managers: Arc<Managers>,
     pub(crate) versions: Shelf<Arc<Version>>,
+    /// Identifiers of drafts that were thrown away, which are not given again.
+    pub(crate) discarded: Shelf<PlanId>,
     pub(crate) follow_up: Arc<FollowUp>,
     pub(crate) log: Shelf<Arc<LogEntry>>,
 }
@@ -195,6 +197,23 @@ impl Case {
         }
         let back = self.versions().rev().position(|version| version.id == *id)?;
         newest.checked_sub(back)
+    }
+
+    /// The next counted identifier of a version that was never given.
+    pub(crate) fn next_plan(&self) -> PlanId {
+        let mut number = (self.versions.len() + self.discarded.len()) as u64;
+        loop {
+            number += 1;
+            let id = PlanId::counted(b'p', number);
+            if !self.has_used(&id) {
+                return id;
+            }
+        }
+    }
+
+    /// Whether an identifier was ever given to a version.
+    pub(crate) fn has_used(&self, id: &PlanId) -> bool {
+        self.plan(id).is_some() || self.discarded.iter().any(|gone| gone == id)
     }
 
     /// The sick notes in order of registration, withdrawn ones too.

@@ -8,7 +8,7 @@ use crate::outcome;
 use crate::refusal::{Denial, Refusal};
 use crate::rules::{Ask, guards, row_of};
 use crate::wire::{InputError, InputKind};
-use crate::{Command, Happening, Policy, Request, Role};
+use crate::{Command, Happening, Policy, Request, Role, RuleCode};
 
 /// The case after a request, and the events that led there.
 ///
@@ -95,10 +95,7 @@ impl Case {
             return Err(InputError::new(InputKind::InvalidValue, "do", reason).into());
         };
         if request.by.role() != Role::System {
-            return Err(Denial::Refused(Refusal::new(
-                crate::RuleCode::AccessNotAParty,
-                Vec::new(),
-            )));
+            return Err(Denial::Refused(Refusal::new(RuleCode::AccessNotAParty, Vec::new())));
         }
         let resolved: Policy =
             policy.as_ref().clone().resolve().map_err(|error| error.within("policy"))?;
@@ -135,10 +132,13 @@ impl Case {
     /// Whether a rule, or what the case knows, keeps the request from happening.
     pub(crate) fn consider(&self, request: &Request) -> Result<Batch, Denial> {
         let ask = Ask::new(self, request);
-        if request.by.role() == Role::System {
+        let row = row_of(request.command.kind(), self.head.policy.approval);
+        // Who has no right to the command learns nothing about its input.
+        let theirs = request.by.role() == Role::System
+            && guards::broken(RuleCode::AccessNotAParty, &ask).is_none();
+        if theirs && !self.is_purged() {
             outcome::check_input(&ask)?;
         }
-        let row = row_of(request.command.kind(), self.head.policy.approval);
         for rule in row.guards().iter() {
             if let Some(fields) = guards::broken(rule, &ask) {
                 return Err(Denial::Refused(Refusal::new(rule, fields)));

@@ -1,11 +1,12 @@
 //! Events with who and when, in the order in which they happened.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::{self, Envelope, InputError, Key, TAG_FIRST};
+use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
 use crate::{Actor, Happening, HappeningKind, Moment, PlanId};
 
 /// The version of the rules by which events of this library were decided.
@@ -60,7 +61,7 @@ impl Event {
     /// The version of the plan that it is about; of a revision, the new one.
     #[must_use]
     pub fn plan(&self) -> Option<&PlanId> {
-        crate::apply::subject(&self.happening)
+        self.happening.plan()
     }
 
     /// The event as canonical JSON.
@@ -74,7 +75,30 @@ impl Event {
     /// # Errors
     /// An input error with the path.
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
-        wire::read(text, &["event"])
+        wire::read_own(text, &["event"])
+    }
+}
+
+impl Canonical for Event {
+    #[inline]
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.expect("{\"event\":")?;
+        let kind = HappeningKind::read(from)?;
+        from.expect(",\"at\":")?;
+        let at = Moment::read(from)?;
+        from.expect(",\"by\":")?;
+        let by = Actor::read(from)?;
+        from.expect(",\"rules\":")?;
+        let rules = u16::read(from)?;
+        let happening = Happening::read_canonical(kind, from)?;
+        from.expect("}")?;
+        Some(Event { at, by, rules, happening })
+    }
+}
+
+impl Canonical for Arc<Event> {
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        Event::read(from).map(Arc::new)
     }
 }
 
@@ -87,6 +111,44 @@ impl Serialize for Event {
         map.serialize_entry("rules", &self.rules)?;
         self.happening.write_body(&mut map)?;
         map.end()
+    }
+}
+
+impl Happening {
+    /// The version of the plan that it is about; of a revision, the new one.
+    #[must_use]
+    pub fn plan(&self) -> Option<&PlanId> {
+        match self {
+            Happening::TaskAdded { plan, .. }
+            | Happening::TaskRenamed { plan, .. }
+            | Happening::TaskAssessed { plan, .. }
+            | Happening::TaskDeleted { plan, .. }
+            | Happening::MeasureAdded { plan, .. }
+            | Happening::MeasureChanged { plan, .. }
+            | Happening::MeasureDeleted { plan, .. }
+            | Happening::MeasureEvaluated { plan, .. }
+            | Happening::CommentAdded { plan, .. }
+            | Happening::CommentEdited { plan, .. }
+            | Happening::CommentDeleted { plan, .. }
+            | Happening::ApprovalGiven { plan, .. }
+            | Happening::PlanApproved { plan, .. }
+            | Happening::ApprovalRejected { plan, .. }
+            | Happening::ApprovalWithdrawn { plan }
+            | Happening::PlanAborted { plan }
+            | Happening::PlanStarted { plan, .. }
+            | Happening::DraftSaved { plan, .. }
+            | Happening::DraftDiscarded { plan }
+            | Happening::PlanCompleted { plan, .. }
+            | Happening::ShareRequested { plan, .. }
+            | Happening::DeliveryRecorded { plan, .. }
+            | Happening::PlanDownloaded { plan }
+            | Happening::PlanArchived { plan, .. }
+            | Happening::PlanDispatched { plan }
+            | Happening::LocalCopyDeleted { plan }
+            | Happening::PlanMisregistered { plan } => Some(plan),
+            Happening::PlanRevised { new_plan, .. } => Some(new_plan),
+            _ => None,
+        }
     }
 }
 

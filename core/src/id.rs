@@ -43,6 +43,21 @@ enum Letters {
     Shared(Arc<str>),
 }
 
+/// Which bytes an identifier may have, as a table: every event names several.
+static ALLOWED: [bool; 256] = {
+    let mut allowed = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler, within bounds")]
+        {
+            allowed[byte as usize] =
+                byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'@' | b'-');
+        }
+        byte += 1;
+    }
+    allowed
+};
+
 impl Id {
     /// A letter and a number, which always fit and never look like a person.
     const fn counted(prefix: u8, number: u64) -> Self {
@@ -85,9 +100,7 @@ impl Id {
                 IdentityError::IdCharacter
             });
         }
-        let allowed =
-            |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b':' | b'@' | b'-');
-        if !bytes.iter().all(allowed) {
+        if !bytes.iter().all(|byte| ALLOWED.get(usize::from(*byte)) == Some(&true)) {
             return Err(IdentityError::IdCharacter);
         }
         if bytes.len() == 11 && bytes.iter().all(u8::is_ascii_digit) {

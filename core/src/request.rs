@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::{self, Envelope, InputError, Key, TAG_FIRST};
+use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
 use crate::{Actor, Command, CommandKind, Moment};
 
 /// A command with who asks and when: one line of a replay file.
@@ -47,13 +47,28 @@ impl Request {
     /// unknown, missing, given twice or of another type, or a command that
     /// does not exist.
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
-        wire::read(text, &["do"])
+        wire::read_own(text, &["do"])
     }
 
     /// The request as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
         wire::write(self)
+    }
+}
+
+impl Canonical for Request {
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.expect("{\"at\":")?;
+        let at = Moment::read(from)?;
+        from.expect(",\"by\":")?;
+        let by = Actor::read(from)?;
+        let based_on = wire::canonical::field(from, ",\"based_on\":")?;
+        from.expect(",\"do\":")?;
+        let kind = CommandKind::read(from)?;
+        let command = Command::read_canonical(kind, from)?;
+        from.expect("}")?;
+        Some(Request { at, by, based_on, command })
     }
 }
 

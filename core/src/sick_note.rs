@@ -112,6 +112,8 @@ pub(crate) struct Calendar {
     /// By the months of the parties' view, and of the manager's.
     pub(crate) eras: Vec<Era>,
     pub(crate) manager_eras: Vec<Era>,
+    /// Notes or days have changed since the rest was derived.
+    pub(crate) changed: bool,
 }
 
 impl Calendar {
@@ -142,6 +144,7 @@ impl Calendar {
         self.covered = covered;
         self.absences = by_policy;
         self.gap_free = gap_free;
+        self.changed = false;
     }
 
     /// The absence that a day belongs to: the one that runs, else the latest

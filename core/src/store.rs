@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::Happening;
 use crate::case::Case;
 use crate::history::Event;
-use crate::wire::{self, InputError, InputKind, Key, WIRE_VERSION};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -30,7 +30,16 @@ impl Serialize for Events<'_> {
 
 /// The stored form, before the events are folded.
 struct Stored {
-    events: Vec<Event>,
+    events: Vec<Arc<Event>>,
+}
+
+impl Canonical for Stored {
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.expect("{\"format\":1,\"events\":")?;
+        let events = Vec::read(from)?;
+        from.expect("}")?;
+        Some(Stored { events })
+    }
 }
 
 struct Format;
@@ -46,7 +55,7 @@ impl<'de> Deserialize<'de> for Format {
 }
 
 /// The events, read without growing step by step from nothing.
-struct EventList(Vec<Event>);
+struct EventList(Vec<Arc<Event>>);
 
 impl<'de> Deserialize<'de> for EventList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -58,8 +67,8 @@ impl<'de> Deserialize<'de> for EventList {
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<EventList, A::Error> {
                 let mut events = Vec::with_capacity(16);
-                while let Some(event) = seq.next_element()? {
-                    events.push(event);
+                while let Some(event) = seq.next_element::<Event>()? {
+                    events.push(Arc::new(event));
                 }
                 Ok(EventList(events))
             }
@@ -121,8 +130,8 @@ impl Case {
     /// `case_opened` or `case_purged`, that go back in time, or that name a
     /// plan the case does not have.
     pub fn from_json(text: &[u8]) -> Result<Case, InputError> {
-        let stored: Stored = wire::read(text, &["event"])?;
-        Case::from_events(stored.events)
+        let stored: Stored = wire::read_own(text, &["event"])?;
+        Case::fold(stored.events)
     }
 
     /// The fold of a whole history.
@@ -130,7 +139,10 @@ impl Case {
     /// # Errors
     /// As [`from_json`](Case::from_json), with paths such as `events[3].at`.
     pub fn from_events(events: impl IntoIterator<Item = Event>) -> Result<Case, InputError> {
-        let mut events = events.into_iter();
+        Case::fold(events.into_iter().map(Arc::new).collect())
+    }
+
+    fn fold(events: Vec<Arc<Event>>) -> Result<Case, InputError> {
         let broken = |index: usize, field: &str, reason: &str| {
             let path = if field.is_empty() {
                 format!("events[{index}]")
@@ -139,9 +151,9 @@ impl Case {
             };
             InputError::new(InputKind::BrokenHistory, path, reason)
         };
-        let first = Arc::new(events.next().ok_or_else(|| {
+        let first = events.first().ok_or_else(|| {
             InputError::new(InputKind::BrokenHistory, "events", "a case has at least one event")
-        })?);
+        })?;
         let mut case = match &first.happening {
             Happening::CaseOpened { policy, .. } => {
                 let policy = policy
@@ -149,13 +161,12 @@ impl Case {
                     .clone()
                     .resolve()
                     .map_err(|error| error.within("events[0].policy"))?;
-                Case::begin(Arc::clone(&first), policy)?
+                Case::begin(Arc::clone(first), policy)?
             }
-            _ => Case::purged(Arc::clone(&first))
+            _ => Case::purged(Arc::clone(first))
                 .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`"))?,
         };
-        for (place, event) in events.enumerate() {
-            let index = place + 1;
+        for (index, event) in events.iter().enumerate().skip(1) {
             if event.at < case.last_at {
                 return Err(broken(index, "at", "events follow on each other in time"));
             }
@@ -165,7 +176,14 @@ impl Case {
             if let Some((field, reason)) = case.misfit(&event.happening) {
                 return Err(broken(index, field, reason));
             }
-            case.take(Arc::new(event));
+            match event.happening {
+                Happening::CasePurged { .. } => case.take(Arc::clone(event)),
+                _ => case.follow(event, index as u64 + 1),
+            }
+        }
+        if !case.is_purged() {
+            case.settle();
+            case.events = events.into_iter().collect();
         }
         Ok(case)
     }
@@ -175,7 +193,7 @@ impl Case {
         let unknown = |field| Some((field, "the case does not have what this event names"));
         match happening {
             Happening::CaseOpened { .. } => Some(("event", "a case is opened once")),
-            Happening::PlanStarted { plan, .. } if self.plan(plan).is_some() => {
+            Happening::PlanStarted { plan, .. } if self.has_used(plan) => {
                 Some(("plan", "this identifier is used in the case already"))
             }
             Happening::PlanStarted { from_plan: Some(source), .. }
@@ -184,14 +202,14 @@ impl Case {
                 unknown("from_plan")
             }
             Happening::PlanRevised { plan, .. } if self.plan(plan).is_none() => unknown("plan"),
-            Happening::PlanRevised { new_plan, .. } if self.plan(new_plan).is_some() => {
+            Happening::PlanRevised { new_plan, .. } if self.has_used(new_plan) => {
                 Some(("new_plan", "this identifier is used in the case already"))
             }
             Happening::PlanStarted { .. }
             | Happening::PlanRevised { .. }
             | Happening::DraftSaved { .. }
             | Happening::PlanCompleted { .. } => None,
-            other => match crate::apply::subject(other) {
+            other => match other.plan() {
                 Some(plan) if self.plan(plan).is_none() => unknown("plan"),
                 _ => None,
             },

@@ -68,13 +68,6 @@ fn never(row: &Row, mode: ApprovalMode, rule: RuleCode) -> Option<&'static str> 
         (_, R::AccessManagerEnded | R::AccessAbsenceOver) if !manager => {
             "a manager is no party to it"
         }
-        (C::PlaceHold | C::LiftHold, R::AccessExpired) => {
-            "HR never loses sight, and is nobody after a purge"
-        }
-        (
-            C::WithdrawDays | C::EndManager | C::RecordDelivery | C::MarkMisregistered,
-            R::AccessExpired,
-        ) => "the system is told that a purged case does not have what it names",
         (C::SaveDraft | C::CompletePlan, R::PlanMisregistered) => {
             "a misregistered version is no draft, so its name is taken"
         }

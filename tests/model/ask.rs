@@ -62,7 +62,10 @@ impl Who {
     }
 
     fn read(value: &Value) -> Who {
-        Who { role: Role::read(value["role"].as_str().unwrap()), id: value["id"].as_str().map(Into::into) }
+        Who {
+            role: Role::read(value["role"].as_str().unwrap()),
+            id: value["id"].as_str().map(Into::into),
+        }
     }
 }
 
@@ -99,6 +102,13 @@ impl Ask {
     /// The same command by somebody else.
     pub(crate) fn by(&self, who: &Who) -> Ask {
         Ask { who: who.clone(), ..self.clone() }
+    }
+
+    /// The same command with a field filled in.
+    pub(crate) fn with(&self, field: &str, value: &str) -> Ask {
+        let mut fields = (*self.fields).clone();
+        fields.insert(field.to_owned(), value.into());
+        Ask { fields: Arc::new(fields), ..self.clone() }
     }
 
     /// The line as the library reads it.

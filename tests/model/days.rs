@@ -172,7 +172,9 @@ fn days_and_moments_are_written_as_they_are_read() {
     for text in ["1969-12-31", "1970-01-01", "2024-02-29", "2026-03-01", "2027-12-31"] {
         assert_eq!(day_text(day(text)), text);
     }
-    for text in ["2026-03-29T01:59:00+01:00", "2026-03-29T03:00:00+02:00", "2026-10-25T03:00:00+01:00"] {
+    for text in
+        ["2026-03-29T01:59:00+01:00", "2026-03-29T03:00:00+02:00", "2026-10-25T03:00:00+01:00"]
+    {
         assert_eq!(At::read(text).text(), text);
         assert_eq!(At::oslo(At::read(text).day, At::read(text).minute), At::read(text));
     }

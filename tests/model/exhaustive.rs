@@ -1,27 +1,27 @@
 //! Every command, with right and wrong arguments, by everybody, in every state
 //! and around every boundary of dates: model and library answer the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::{Mutex, OnceLock};
 
-use serde_json::Value;
-use oppfolgingsplan::{Actor, Case, Kind, Request, RuleCode};
+use oppfolgingsplan::{Case, CommandKind, Kind, Request, RuleCode};
 
-use crate::ask::{Ask, Who};
+use crate::ask::Who;
 use crate::days::{At, Day, day, plus_months};
 use crate::histories::{History, histories};
 use crate::library;
-use crate::line::who;
-use crate::reference::{Answer, Model, ORDER, Story};
+use crate::line::{self, who};
+use crate::reference::{Model, ORDER, Story};
+use crate::scene::Scene;
 use crate::survey::{Survey, lines};
-use crate::variants::variants;
 
 /// Rules that no command can meet: they speak of what is shown, or of Nav's interface.
 const ONLY_ELSEWHERE: [&str; 2] = ["access.not-shared", "access.nav-person"];
 
 /// Everybody who might ask.
 pub(crate) fn everybody() -> Vec<Who> {
-    let words = ["e1", "e9", "manager:e1", "m0", "m1", "m2", "m9", "h1", "nav", "practitioner", "system"];
+    let words =
+        ["e1", "e9", "manager:e1", "m0", "m1", "m2", "m9", "h1", "nav", "practitioner", "system"];
     words.into_iter().map(who).collect()
 }
 
@@ -61,7 +61,9 @@ fn moments(story: &Story) -> Vec<At> {
         around(manager.from - 1);
     }
     around(day("2026-04-10"));
-    moments.extend(days.into_iter().map(|day| At::oslo(day, 12 * 60)).filter(|at| at.second > last.second));
+    moments.extend(
+        days.into_iter().map(|day| At::oslo(day, 12 * 60)).filter(|at| at.second > last.second),
+    );
     moments.sort_by_key(|at| at.second);
     moments.dedup();
     moments
@@ -85,120 +87,6 @@ pub(crate) fn told(history: &History) -> (Model, Case, Request) {
     }
     let opening = Request::from_json(history.asks[0].line().to_string().as_bytes()).unwrap();
     (model, case.unwrap(), opening)
-}
-
-/// What was tried of one command by one actor at one moment.
-#[derive(Default)]
-struct Tried {
-    accepted: bool,
-    plans: BTreeSet<String>,
-    codes: BTreeSet<&'static str>,
-}
-
-impl Tried {
-    fn said(&self) -> String {
-        let codes: Vec<&str> = self.codes.iter().copied().collect();
-        if self.accepted { "yes".to_owned() } else { codes.join(" or ") }
-    }
-}
-
-/// A case as both sides know it, at a moment.
-pub(crate) struct Scene<'a> {
-    pub(crate) name: &'a str,
-    pub(crate) model: &'a Model,
-    pub(crate) case: &'a Case,
-    pub(crate) opening: &'a Request,
-    pub(crate) at: At,
-}
-
-impl Scene<'_> {
-    /// All variants by everybody.
-    pub(crate) fn compare(&self, survey: &mut Survey) {
-        let before = self.case.to_json();
-        let system = who("system");
-        let read = |command: &Value| {
-            let ask = Ask::new(self.at, system.clone(), command);
-            let line = ask.line().to_string();
-            let request = Request::from_json(line.as_bytes());
-            (ask, request.unwrap_or_else(|error| panic!("{error} in {line}")))
-        };
-        let asks: Vec<(Ask, Request)> =
-            variants(self.model.story(), self.at.day).iter().map(read).collect();
-        for who in everybody() {
-            let actor = library::actor(&who);
-            let mut tried: BTreeMap<&str, Tried> = BTreeMap::new();
-            for (ask, request) in &asks {
-                let request = Request { by: actor.clone(), ..request.clone() };
-                let tried = tried.entry(request.command.kind().as_str()).or_default();
-                self.try_one(&ask.by(&who), &request, tried, survey);
-            }
-            if std::env::var_os("LISTINGS").is_some() { self.compare_listing(&who, &actor, &tried, survey); }
-        }
-        assert_eq!(self.case.to_json(), before, "asking changes nothing");
-    }
-
-    fn try_one(&self, ask: &Ask, request: &Request, tried: &mut Tried, survey: &mut Survey) {
-        let (found, step) = library::decide(Some(self.case), request);
-        let expected = self.model.answer(ask);
-        survey.count(ask, &found);
-        if !crate::reference::same(&expected, &found) {
-            survey.differ(self.name, self.model, ask, &expected, &found);
-        }
-        match (found, step) {
-            (Answer::Accepted(events), Some(step)) => {
-                tried.accepted = true;
-                if takes_version(&ask.name) {
-                    tried.plans.extend(ask.text("plan").map(str::to_owned));
-                }
-                let grown = if ask.is("purge") { 1 } else { self.case.version() + events.len() as u64 };
-                assert_eq!(step.case.version(), grown, "the version counts the events");
-                // Whole cases are looked at less often than answers.
-                if survey.accepted % 97 == 0 {
-                    library::assert_sound(&step.case, self.opening);
-                }
-            }
-            (Answer::Refused(code), _) => {
-                tried.codes.insert(code);
-            }
-            _ => {}
-        }
-    }
-
-    /// `allowed` says yes exactly when something that was tried is accepted, and no for a reason that was met.
-    fn compare_listing(&self, who: &Who, actor: &Actor, tried: &BTreeMap<&str, Tried>, survey: &mut Survey) {
-        survey.listings += 1;
-        let listed = library::allowed(self.case, actor, library::moment(self.at));
-        for (command, tried) in tried {
-            let listed = listed.get(command);
-            let yes = listed.is_some_and(|allowed| allowed.refusal.is_none());
-            let no = listed.and_then(|allowed| allowed.refusal);
-            let plans = listed.map(|allowed| &allowed.plans).filter(|_| yes);
-            let trouble = if yes != tried.accepted {
-                format!("says {}, tried says {}", no.unwrap_or("yes"), tried.said())
-            } else if no.is_some_and(|code| !tried.codes.contains(code)) {
-                format!("says {}, tried says {}", no.unwrap_or("yes"), tried.said())
-            } else if takes_version(command) && plans.is_some_and(|plans| *plans != tried.plans) {
-                "names other plans".to_owned()
-            } else {
-                continue;
-            };
-            survey.note(format!("allowed {command} by {}: {trouble}", who.role.word()), || {
-                let history = lines(self.model.journal(), None);
-                format!(
-                    "in `{}` at {} by {}, listed {plans:?}, accepted for {:?}\n{history}",
-                    self.name,
-                    self.at.text(),
-                    who.json(),
-                    tried.plans
-                )
-            });
-        }
-    }
-}
-
-/// Commands whose `plan` names the version that they are about, which must exist.
-fn takes_version(command: &str) -> bool {
-    !matches!(command, "start_plan" | "save_draft" | "complete_plan")
 }
 
 /// The whole enumeration, once for all the tests below.
@@ -252,7 +140,7 @@ fn every_rule_of_a_command_is_the_answer_somewhere() {
 
 #[test]
 fn every_command_is_accepted_somewhere() {
-    let never: Vec<&str> = oppfolgingsplan::CommandKind::ALL
+    let never: Vec<&str> = CommandKind::ALL
         .iter()
         .map(|kind| kind.as_str())
         .filter(|kind| !survey().commands.contains(*kind))
@@ -270,11 +158,18 @@ fn the_order_of_the_rules_is_that_of_the_catalogue() {
 }
 
 #[test]
-fn zz_print() {
-    let name = std::env::var("SHOW").unwrap_or_default();
-    for history in histories().iter().filter(|history| history.name == name) {
-        let (_, case, _) = told(history);
-        for event in case.events() { println!("{}", event.to_json()); }
-        println!("version {}", case.version());
+fn only_the_system_opens_a_case_and_nothing_else_does() {
+    let history = &histories()[0];
+    let opening = &history.asks[0];
+    for who in everybody() {
+        let model = Model::default();
+        for ask in [
+            opening.by(&who),
+            history.asks.last().unwrap().by(&who),
+            line::ask("03-05 10:00 m1 start_plan"),
+        ] {
+            let (found, _) = library::answer(None, &ask);
+            assert_eq!(found, model.answer(&ask), "{}", ask.line());
+        }
     }
 }

@@ -50,9 +50,18 @@ pub(crate) struct Allowed {
 }
 
 /// What this actor may do, by the name of the command.
-pub(crate) fn allowed(case: &Case, actor: &Actor, moment: Moment) -> BTreeMap<&'static str, Allowed> {
-    let _ = (case, actor, moment);
-    BTreeMap::new()
+pub(crate) fn allowed(
+    case: &Case,
+    actor: &Actor,
+    moment: Moment,
+) -> BTreeMap<&'static str, Allowed> {
+    let actions = case.allowed(actor, moment);
+    let named = actions.iter().map(|action| {
+        let plans = action.plans.iter().map(|plan| plan.as_str().to_owned()).collect();
+        let refusal = action.refusal.as_ref().map(|refusal| refusal.code().code());
+        (action.command.as_str(), Allowed { plans, refusal })
+    });
+    named.collect()
 }
 
 /// The case as it comes out of its own events alone.

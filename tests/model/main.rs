@@ -22,6 +22,7 @@ mod histories;
 mod library;
 mod line;
 mod reference;
+mod scene;
 mod survey;
 mod variants;
 mod views;

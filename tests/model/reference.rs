@@ -156,7 +156,14 @@ impl Model {
         let Answer::Accepted(happenings) = self.answer(ask) else {
             panic!("only accepted commands are taken: {}", ask.line());
         };
-        self.journal.push((ask.clone(), happenings.len().try_into().unwrap()));
+        let mut ask = ask.clone();
+        if ask.is("save_draft") || ask.is("complete_plan") {
+            // Which draft is meant when none is named is a matter of this moment.
+            if let Some(draft) = self.story.draft(ask.at) {
+                ask = ask.with("plan", &draft.id);
+            }
+        }
+        self.journal.push((ask, happenings.len().try_into().unwrap()));
         self.story = Story::told(&self.journal);
     }
 }
@@ -181,21 +188,22 @@ impl Hearing<'_> {
             "share_plan" => self.share(),
             "record_delivery" => self.delivery(),
             "record_download" => self.download(),
-            "record_archived" | "record_log_archived" | "record_dispatched"
+            "record_archived"
+            | "record_log_archived"
+            | "record_dispatched"
             | "confirm_local_copy_deleted" => self.archive(),
             "place_hold" | "lift_hold" => self.hold(),
             "mark_misregistered" => self.misregister(),
             "purge" => self.purge(),
             "register_exemption" | "withdraw_exemption" => self.exemption(),
-            "summon_meeting" | "move_meeting" | "record_meeting_held"
-            | "record_meeting_not_held" | "request_meeting" => self.meeting(),
+            "summon_meeting"
+            | "move_meeting"
+            | "record_meeting_held"
+            | "record_meeting_not_held"
+            | "request_meeting" => self.meeting(),
             "order_reminder" | "cancel_reminder" => self.reminder(),
             "add_log_entry" => self.log_entry(),
             _ => self.feed(),
         }
     }
 }
-
-// TEMP
-pub(crate) const LENIENT: bool = true;
-pub(crate) fn same(a: &Answer, b: &Answer) -> bool { a == b || *a == Answer::Refused("access.expired") && (*b==Answer::Input || *b==Answer::Refused("access.not-a-party")|| *b==Answer::Refused("edit.unknown-item")) || std::env::var_os("STRICT").is_none() && (*a == Answer::Refused("access.not-a-party") && *b == Answer::Input || *b==Answer::Refused("access.not-a-party") && *a == Answer::Input) }

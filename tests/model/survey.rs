@@ -10,6 +10,8 @@ use crate::reference::{Answer, Model};
 #[derive(Clone, Debug)]
 pub(crate) struct Difference {
     pub(crate) count: usize,
+    /// Commands and the roles that gave them.
+    pub(crate) where_found: BTreeSet<String>,
     /// History and request as JSON lines.
     pub(crate) example: String,
 }
@@ -60,22 +62,28 @@ impl Survey {
     }
 
     /// Notes a request that model and library answer differently.
-    pub(crate) fn differ(&mut self, at: &str, model: &Model, ask: &Ask, expected: &Answer, found: &Answer) {
-        let group = format!(
-            "{} by {}: model {}, library {}",
-            ask.name,
-            ask.who.role.word(),
-            said(expected),
-            said(found)
-        );
-        self.note(group, || format!("in `{at}`\n{}", lines(model.journal(), Some(ask))));
+    pub(crate) fn differ(
+        &mut self,
+        at: &str,
+        model: &Model,
+        ask: &Ask,
+        expected: &Answer,
+        found: &Answer,
+    ) {
+        let group = format!("model {}, library {}", said(expected), said(found));
+        let place = format!("{} by {}", ask.name, ask.who.role.word());
+        self.note(group, place, || format!("in `{at}`\n{}", lines(model.journal(), Some(ask))));
     }
 
-    pub(crate) fn note(&mut self, group: String, example: impl FnOnce() -> String) {
-        self.differences
-            .entry(group)
-            .and_modify(|difference| difference.count += 1)
-            .or_insert_with(|| Difference { count: 1, example: example() });
+    /// Notes a disagreement of a kind, where it was found, and the first example of it.
+    pub(crate) fn note(&mut self, group: String, place: String, example: impl FnOnce() -> String) {
+        let known = self.differences.entry(group).or_insert_with(|| Difference {
+            count: 0,
+            where_found: BTreeSet::new(),
+            example: example(),
+        });
+        known.count += 1;
+        known.where_found.insert(place);
     }
 
     /// Adds what another thread found.
@@ -88,11 +96,13 @@ impl Survey {
             *self.codes.entry(code).or_default() += count;
         }
         for (group, difference) in other.differences {
-            let count = difference.count;
-            self.differences
-                .entry(group)
-                .and_modify(|known| known.count += count)
-                .or_insert(difference);
+            let known = self.differences.entry(group).or_insert_with(|| Difference {
+                count: 0,
+                where_found: BTreeSet::new(),
+                example: difference.example,
+            });
+            known.count += difference.count;
+            known.where_found.extend(difference.where_found);
         }
     }
 }
@@ -110,7 +120,9 @@ impl Display for Survey {
             self.differences.len()
         )?;
         for (group, difference) in &self.differences {
-            writeln!(f, "\n{} times: {group}\n{}", difference.count, difference.example)?;
+            let places: Vec<&str> = difference.where_found.iter().map(|place| &**place).collect();
+            let places = places.join(", ");
+            writeln!(f, "\n{} times: {group}: {places}\n{}", difference.count, difference.example)?;
         }
         Ok(())
     }

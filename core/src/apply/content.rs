@@ -5,7 +5,7 @@ use crate::plan::{
     ArchiveRecord, Assessment, AssessmentKind, Comment, Content, Measure, MeasureStatus,
     MeasureStatusKind, Task, Version,
 };
-use crate::{Date, Happening, Party, Role, Text};
+use crate::{CommentId, Date, Happening, MeasureId, Party, Role, TaskId, Text};
 
 pub(super) fn archive(version: &mut Version, happening: &Happening, role: Role, on: Date) {
     let Some(approved) = version.approved_mut() else {
@@ -34,13 +34,13 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             approved.evaluated_on = approved.evaluated_on.or(Some(on));
         }
     }
-    let counted = &mut version.counted;
+    let given = &mut version.given;
     let Content::Items { tasks, measures } = &mut version.content else {
         return;
     };
     match &event.happening {
         Happening::TaskAdded { task, name, .. } => {
-            counted.tasks += 1;
+            given.tasks.add(task, |number| TaskId::counted(b't', number));
             let (id, name) = (task.clone(), name.clone());
             tasks.push(Task { id, name, made_by: party, assessment: None });
         }
@@ -74,7 +74,10 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
                 });
             }
         }
-        Happening::TaskDeleted { task, .. } => tasks.retain(|known| known.id != *task),
+        Happening::TaskDeleted { task, .. } => {
+            tasks.retain(|known| known.id != *task);
+            given.tasks.retire(task);
+        }
         Happening::MeasureAdded {
             measure,
             status,
@@ -87,7 +90,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             nav_help,
             ..
         } => {
-            counted.measures += 1;
+            given.measures.add(measure, |number| MeasureId::counted(b'm', number));
             if let Some(status) = measure_status(*status, *from, *to, follow_up, reason) {
                 measures.push(Measure {
                     id: measure.clone(),
@@ -122,14 +125,21 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
                 measure.nav_help = nav_help.unwrap_or(false);
             }
         }
-        Happening::MeasureDeleted { measure, .. } => measures.retain(|known| known.id != *measure),
+        Happening::MeasureDeleted { measure, .. } => {
+            let gone = measures.iter().filter(|known| known.id == *measure);
+            for comment in gone.flat_map(|measure| &measure.comments) {
+                given.comments.retire(&comment.id);
+            }
+            measures.retain(|known| known.id != *measure);
+            given.measures.retire(measure);
+        }
         Happening::MeasureEvaluated { measure, effect, .. } => {
             if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
                 measure.effect = Some(effect.clone());
             }
         }
         Happening::CommentAdded { measure, comment, text, .. } => {
-            counted.comments += 1;
+            given.comments.add(comment, |number| CommentId::counted(b'c', number));
             if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
                 measure.comments.push(Comment {
                     id: comment.clone(),
@@ -150,6 +160,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             for measure in measures {
                 measure.comments.retain(|known| known.id != *comment);
             }
+            given.comments.retire(comment);
         }
         _ => {}
     }

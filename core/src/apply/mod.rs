@@ -16,7 +16,7 @@ use crate::plan::{ArchiveRecord, HoldKind};
 use crate::shelf::Shelf;
 use crate::sick_note::{Calendar, Days, SickNote};
 use crate::wire::{InputError, InputKind};
-use crate::{Actor, DaySpan, Happening, Moment, PlanId, Policy, Preset, Role};
+use crate::{Actor, DaySpan, Happening, Moment, Policy, Preset, Role};
 
 impl Case {
     /// The case of one `case_opened` event.
@@ -45,6 +45,7 @@ impl Case {
             calendar: Arc::new(Calendar::default()),
             managers: Arc::new(Managers::default()),
             versions: Shelf::new(),
+            discarded: Shelf::new(),
             follow_up: Arc::new(FollowUp::default()),
             log: Shelf::new(),
         }
@@ -83,9 +84,12 @@ impl Case {
         self.last_at = event.at;
         let number = self.events.len() as u64 + 1;
         self.change(&event, number);
+        self.settle();
         self.events.push(event);
     }
 
+    /// What an event with this number changes, but for what follows from the
+    /// calendar: [`settle`](Self::settle) works that out.
     fn change(&mut self, event: &Event, number: u64) {
         let at = event.at;
         match &event.happening {
@@ -267,6 +271,7 @@ impl Case {
     /// All exemptions of the absence of that day are taken back: the newest
     /// counts, and an older one must not come to life again.
     fn withdraw_exemptions(&mut self, obligation: crate::Obligation, at: Moment) {
+        self.settle();
         let calendar = Arc::clone(&self.calendar);
         let of = |moment: Moment| {
             calendar.absence_of(moment.oslo_date()).map(|absence| absence.first_day)
@@ -280,11 +285,25 @@ impl Case {
     }
 
     fn change_calendar(&mut self, change: impl FnOnce(&mut Calendar)) {
-        let policy = &self.head.policy;
-        let (gap_rule, months): (GapRule, _) = (policy.gap_rule, policy.months);
         let calendar = Arc::make_mut(&mut self.calendar);
         change(calendar);
-        calendar.derive(gap_rule, months.parties, months.manager);
+        calendar.changed = true;
+    }
+
+    /// Takes the next event of a whole history, which is no purge: the history
+    /// itself, and what follows from the calendar, come in at the end.
+    pub(crate) fn follow(&mut self, event: &Event, number: u64) {
+        self.last_at = event.at;
+        self.change(event, number);
+    }
+
+    /// Works out what follows from notes and days, if they have changed.
+    pub(crate) fn settle(&mut self) {
+        if self.calendar.changed {
+            let policy = &self.head.policy;
+            let (gap_rule, months): (GapRule, _) = (policy.gap_rule, policy.months);
+            Arc::make_mut(&mut self.calendar).derive(gap_rule, months.parties, months.manager);
+        }
     }
 }
 
@@ -295,40 +314,5 @@ pub(crate) fn party_of(by: &Actor) -> crate::Party {
         Role::Manager | Role::Hr | Role::Nav | Role::Practitioner | Role::System => {
             crate::Party::Manager
         }
-    }
-}
-
-/// The version that an event is about.
-pub(crate) fn subject(happening: &Happening) -> Option<&PlanId> {
-    match happening {
-        Happening::TaskAdded { plan, .. }
-        | Happening::TaskRenamed { plan, .. }
-        | Happening::TaskAssessed { plan, .. }
-        | Happening::TaskDeleted { plan, .. }
-        | Happening::MeasureAdded { plan, .. }
-        | Happening::MeasureChanged { plan, .. }
-        | Happening::MeasureDeleted { plan, .. }
-        | Happening::MeasureEvaluated { plan, .. }
-        | Happening::CommentAdded { plan, .. }
-        | Happening::CommentEdited { plan, .. }
-        | Happening::CommentDeleted { plan, .. }
-        | Happening::ApprovalGiven { plan, .. }
-        | Happening::PlanApproved { plan, .. }
-        | Happening::ApprovalRejected { plan, .. }
-        | Happening::ApprovalWithdrawn { plan }
-        | Happening::PlanAborted { plan }
-        | Happening::PlanStarted { plan, .. }
-        | Happening::DraftSaved { plan, .. }
-        | Happening::DraftDiscarded { plan }
-        | Happening::PlanCompleted { plan, .. }
-        | Happening::ShareRequested { plan, .. }
-        | Happening::DeliveryRecorded { plan, .. }
-        | Happening::PlanDownloaded { plan }
-        | Happening::PlanArchived { plan, .. }
-        | Happening::PlanDispatched { plan }
-        | Happening::LocalCopyDeleted { plan }
-        | Happening::PlanMisregistered { plan } => Some(plan),
-        Happening::PlanRevised { new_plan, .. } => Some(new_plan),
-        _ => None,
     }
 }

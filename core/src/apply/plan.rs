@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::content::{archive, edit};
-use super::{party_of, subject};
+use super::party_of;
 use crate::case::Case;
 use crate::history::Event;
 use crate::plan::{
@@ -37,10 +37,11 @@ impl Case {
                 self.change_version(event, number, plan);
             }
             Happening::DraftDiscarded { plan } => {
-                self.versions.retain(|version| version.id != *plan)
+                self.versions.retain(|version| version.id != *plan);
+                self.discarded.push(plan.clone());
             }
             happening => {
-                if let Some(plan) = subject(happening) {
+                if let Some(plan) = happening.plan() {
                     self.change_version(event, number, plan);
                 }
             }
@@ -69,7 +70,7 @@ impl Case {
         };
         let mut version = blank(event, number, plan, without_effects(content));
         version.source = from.cloned();
-        version.counted = source.map(|source| source.counted).unwrap_or_default();
+        version.given = source.map(|source| source.given.clone()).unwrap_or_default();
         version
     }
 
@@ -78,7 +79,7 @@ impl Case {
         let content = source.map(|source| source.content.clone()).unwrap_or_default();
         let mut version = blank(event, number, new, without_effects(content));
         version.source = Some(old.clone());
-        version.counted = source.map(|source| source.counted).unwrap_or_default();
+        version.given = source.map(|source| source.given.clone()).unwrap_or_default();
         version
     }
 
@@ -209,7 +210,7 @@ fn blank(event: &Event, number: u64, plan: &PlanId, content: Content) -> Version
         changed_by_employee: mine(Party::Employee),
         changed_by_manager: mine(Party::Manager),
         saved_at: event.at,
-        counted: Default::default(),
+        given: Default::default(),
     }
 }
 

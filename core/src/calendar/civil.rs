@@ -31,15 +31,23 @@ pub(super) const fn month_length(year: i32, month: u8) -> u8 {
     }
 }
 
-/// Days since 1970-01-01 of a valid civil date; a year that `time` does not know lies far out.
-pub(super) const fn to_days(year: i32, month: u8, day: u8) -> i32 {
+/// Days since 1970-01-01 of a civil date, if the calendar has it.
+pub(super) const fn days_of(year: i32, month: u8, day: u8) -> Option<i32> {
     let Some(month) = month_of(month) else {
-        return 0;
+        return None;
     };
     match Date::from_calendar_date(year, month, day) {
-        Ok(date) => date.to_julian_day() - EPOCH,
-        Err(_) if year > 9999 => i32::MAX,
-        Err(_) => i32::MIN,
+        Ok(date) => Some(date.to_julian_day() - EPOCH),
+        Err(_) => None,
+    }
+}
+
+/// Days since 1970-01-01 of a valid civil date; a year that `time` does not know lies far out.
+pub(super) const fn to_days(year: i32, month: u8, day: u8) -> i32 {
+    match days_of(year, month, day) {
+        Some(days) => days,
+        None if year > 9999 => i32::MAX,
+        None => i32::MIN,
     }
 }
 

@@ -99,13 +99,13 @@ impl Date {
     }
 
     const fn checked(year: i32, month: u8, day: u8) -> Result<Date, DateError> {
-        if day == 0 || day > civil::month_length(year, month) {
+        let Some(days) = civil::days_of(year, month, day) else {
             return Err(DateError::NoSuchDay);
-        }
+        };
         if year < 1900 || year > 2199 {
             return Err(DateError::Range);
         }
-        Ok(Date(civil::to_days(year, month, day)))
+        Ok(Date(days))
     }
 
     /// A date of the library's own tables; the caller vouches for it.

@@ -1,6 +1,6 @@
 //! Starting, approving, completing, revising, ending and sharing a plan.
 
-use super::{kept, kept_some, next, notice};
+use super::{kept, kept_some, notice};
 use crate::decide::Happenings;
 use crate::event::NoticeAbout;
 use crate::plan::{DeliveryOutcome, Form, Manner, Recipient};
@@ -155,9 +155,7 @@ fn share_wish(plan: &PlanId, wished: bool, out: &mut Happenings<'_>) {
 
 /// The identifier that was given, or the next counted one.
 fn new_plan(ask: &Ask<'_>, given: &Option<PlanId>) -> PlanId {
-    let so_far = u32::try_from(ask.case.versions.len()).unwrap_or(u32::MAX);
-    let taken = |id: &PlanId| ask.case.plan(id).is_some();
-    given.clone().unwrap_or_else(|| next(b'p', so_far, PlanId::counted, taken))
+    given.clone().unwrap_or_else(|| ask.case.next_plan())
 }
 
 /// Employer-led: the one draft, or a new version.

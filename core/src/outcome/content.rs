@@ -1,19 +1,20 @@
 //! The content of a two-party plan: tasks, measures and comments.
 
-use super::{kept, kept_some, next};
+use super::{kept, kept_some};
 use crate::decide::Happenings;
 use crate::plan::{AssessmentKind, MeasureStatusKind};
 use crate::rules::Ask;
-use crate::{Command, CommentId, Happening, MeasureId, TaskId, Text};
+use crate::{Command, Happening, Text};
 
 pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
+    let Some(version) = ask.version else {
+        return;
+    };
     let clean = |text: &Text| kept(ask, text);
     let clean_some = |text: &Option<Text>| kept_some(ask, text);
     match &ask.request.command {
         Command::AddTask { plan, task, name } => {
-            let taken = |id: &TaskId| ask.version.is_some_and(|v| v.task(id).is_some());
-            let count = ask.version.map_or(0, |version| version.counted.tasks);
-            let task = task.clone().unwrap_or_else(|| next(b't', count, TaskId::counted, taken));
+            let task = task.clone().unwrap_or_else(|| version.next_task());
             out.push(Happening::TaskAdded { plan: plan.clone(), task, name: clean(name) });
         }
         Command::RenameTask { plan, task, name } => out.push(Happening::TaskRenamed {
@@ -60,10 +61,7 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
             reason,
             nav_help,
         } => {
-            let taken = |id: &MeasureId| ask.version.is_some_and(|v| v.measure(id).is_some());
-            let count = ask.version.map_or(0, |version| version.counted.measures);
-            let measure =
-                measure.clone().unwrap_or_else(|| next(b'm', count, MeasureId::counted, taken));
+            let measure = measure.clone().unwrap_or_else(|| version.next_measure());
             let kept = Kept::of(*status);
             out.push(Happening::MeasureAdded {
                 plan: plan.clone(),
@@ -115,10 +113,7 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
             });
         }
         Command::AddComment { plan, measure, comment, text } => {
-            let taken = |id: &CommentId| ask.version.is_some_and(|v| v.comment(id).is_some());
-            let count = ask.version.map_or(0, |version| version.counted.comments);
-            let comment =
-                comment.clone().unwrap_or_else(|| next(b'c', count, CommentId::counted, taken));
+            let comment = comment.clone().unwrap_or_else(|| version.next_comment());
             out.push(Happening::CommentAdded {
                 plan: plan.clone(),
                 measure: measure.clone(),

@@ -135,15 +135,3 @@ fn notice(
         out.push(Happening::NoticeSent { to, about, plan: plan.cloned() });
     }
 }
-
-/// The next counted identifier that a caller has not used for something of its own.
-fn next<I>(prefix: u8, so_far: u32, make: impl Fn(u8, u64) -> I, taken: impl Fn(&I) -> bool) -> I {
-    let mut number = u64::from(so_far);
-    loop {
-        number += 1;
-        let id = make(prefix, number);
-        if !taken(&id) {
-            return id;
-        }
-    }
-}

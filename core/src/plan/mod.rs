@@ -3,6 +3,7 @@
 mod approval;
 mod archive;
 mod form;
+mod given;
 mod measure;
 mod share;
 mod task;
@@ -12,6 +13,7 @@ pub use approval::{Approved, FirstApproval, Manner, Pending, Validity};
 pub use archive::{ArchiveRecord, Archiving, HoldKind};
 pub(crate) use form::FORM_TEXTS;
 pub use form::{Form, FullForm};
+pub(crate) use given::Given;
 pub use measure::{Comment, Measure, MeasureStatus, MeasureStatusKind};
 pub use share::{Delivery, DeliveryOutcome, Recipient, Share};
 pub use task::{Assessment, AssessmentKind, Task};

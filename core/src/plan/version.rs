@@ -1,8 +1,8 @@
 //! One version of the plan: a draft, awaiting approval, approved, or aborted.
 
-use crate::plan::{Approved, Form, Measure, Pending, Recipient, Share, Task};
+use crate::plan::{Approved, Form, Given, Measure, Pending, Recipient, Share, Task};
 use crate::wire::wire_words;
-use crate::{Date, MeasureId, Moment, Party, PlanId, TaskId};
+use crate::{CommentId, Date, MeasureId, Moment, Party, PlanId, TaskId};
 
 wire_words! {
     /// The state of a version on a day. `Expired` is never stored: it follows
@@ -109,16 +109,7 @@ pub struct Version {
     pub(crate) changed_by_employee: u64,
     pub(crate) changed_by_manager: u64,
     pub(crate) saved_at: Moment,
-    /// Identifiers given so far, so that a deleted one is not given again.
-    pub(crate) counted: Counted,
-}
-
-/// How many identifiers of each kind a version has counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub(crate) struct Counted {
-    pub(crate) tasks: u32,
-    pub(crate) measures: u32,
-    pub(crate) comments: u32,
+    pub(crate) given: Given,
 }
 
 impl Version {
@@ -259,6 +250,33 @@ impl Version {
         self.tasks().iter().find(|task| task.id == *id)
     }
 
+    pub(crate) fn next_task(&self) -> TaskId {
+        let counted = |number| TaskId::counted(b't', number);
+        self.given.tasks.next(counted, |id| self.task(id).is_some())
+    }
+
+    pub(crate) fn next_measure(&self) -> MeasureId {
+        let counted = |number| MeasureId::counted(b'm', number);
+        self.given.measures.next(counted, |id| self.measure(id).is_some())
+    }
+
+    pub(crate) fn next_comment(&self) -> CommentId {
+        let counted = |number| CommentId::counted(b'c', number);
+        self.given.comments.next(counted, |id| self.comment(id).is_some())
+    }
+
+    pub(crate) fn has_used_task(&self, id: &TaskId) -> bool {
+        self.task(id).is_some() || self.given.tasks.is_gone(id)
+    }
+
+    pub(crate) fn has_used_measure(&self, id: &MeasureId) -> bool {
+        self.measure(id).is_some() || self.given.measures.is_gone(id)
+    }
+
+    pub(crate) fn has_used_comment(&self, id: &CommentId) -> bool {
+        self.comment(id).is_some() || self.given.comments.is_gone(id)
+    }
+
     /// A measure by its identifier.
     #[must_use]
     pub fn measure(&self, id: &MeasureId) -> Option<&Measure> {
@@ -266,7 +284,7 @@ impl Version {
     }
 
     /// A comment by its identifier, with its measure.
-    pub(crate) fn comment(&self, id: &crate::CommentId) -> Option<&crate::plan::Comment> {
+    pub(crate) fn comment(&self, id: &CommentId) -> Option<&crate::plan::Comment> {
         self.measures()
             .iter()
             .flat_map(|measure| &measure.comments)

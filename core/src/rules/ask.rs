@@ -69,9 +69,8 @@ impl<'a> Ask<'a> {
             Command::SummonMeeting { number, .. } | Command::RequestMeeting { number, .. } => {
                 Some(*number)
             }
-            Command::RecordMeetingHeld { meeting: None, number, .. } => Some(*number),
-            Command::RecordMeetingHeld { meeting: Some(meeting), .. }
-            | Command::MoveMeeting { meeting, .. }
+            Command::RecordMeetingHeld { number, .. } => Some(*number),
+            Command::MoveMeeting { meeting, .. }
             | Command::RecordMeetingNotHeld { meeting, .. } => {
                 self.case.meeting(meeting).map(crate::Meeting::number)
             }
@@ -83,7 +82,7 @@ impl<'a> Ask<'a> {
     pub(crate) fn unknown_item(&self) -> Option<(&'static str, InputKind)> {
         use InputKind::{UnknownIdentifier as Unknown, UsedIdentifier as Used};
         let case = self.case;
-        let used = |id: &Option<PlanId>| id.as_ref().is_some_and(|id| case.plan(id).is_some());
+        let used = |id: &Option<PlanId>| id.as_ref().is_some_and(|id| case.has_used(id));
         if named_plan(&self.request.command).is_some() && self.version.is_none() {
             // An employer-led draft may be named by the command that makes it.
             let makes = matches!(
@@ -107,21 +106,21 @@ impl<'a> Ask<'a> {
             | Command::CompletePlan { plan: Some(id), .. } => match case.draft(self.request.at) {
                 Some(draft) if draft.id() == id => None,
                 Some(_) => Some(("plan", Unknown)),
-                None if case.plan(id).is_some() => Some(("plan", Used)),
+                None if case.has_used(id) => Some(("plan", Used)),
                 None => None,
             },
             Command::AddTask { task: Some(task), .. }
-                if version.is_some_and(|version| version.task(task).is_some()) =>
+                if version.is_some_and(|version| version.has_used_task(task)) =>
             {
                 Some(("task", Used))
             }
             Command::AddMeasure { measure: Some(measure), .. }
-                if version.is_some_and(|version| version.measure(measure).is_some()) =>
+                if version.is_some_and(|version| version.has_used_measure(measure)) =>
             {
                 Some(("measure", Used))
             }
             Command::AddComment { comment: Some(comment), .. }
-                if version.is_some_and(|version| version.comment(comment).is_some()) =>
+                if version.is_some_and(|version| version.has_used_comment(comment)) =>
             {
                 Some(("comment", Used))
             }
@@ -147,8 +146,13 @@ impl<'a> Ask<'a> {
             }
             Command::MoveMeeting { meeting, .. }
             | Command::RecordMeetingNotHeld { meeting, .. }
-            | Command::RecordMeetingHeld { meeting: Some(meeting), .. }
                 if case.meeting(meeting).is_none() =>
+            {
+                Some(("meeting", Unknown))
+            }
+            // A meeting of another number is another meeting.
+            Command::RecordMeetingHeld { meeting: Some(meeting), number, .. }
+                if case.meeting(meeting).is_none_or(|known| known.number != *number) =>
             {
                 Some(("meeting", Unknown))
             }

@@ -244,7 +244,8 @@ pub const ROWS: &[Row] = &[
         &[(None, Some(S::Approved)), (Some(S::Draft), Some(S::Approved))], &[E::PlanCompleted, E::NoticeSent]),
 
     // Both kinds of plan.
-    row(C::DeletePlan, BOTH_MODES, PARTIES, ON_PLAN.and(&[R::PlanCannotDelete]), &[], &[]),
+    row(C::DeletePlan, TWO_PARTY, PARTIES, ON_PLAN.and(&[R::PlanCannotDelete]), &[], &[]),
+    row(C::DeletePlan, EMPLOYER_LED, MANAGER, ON_PLAN.and(&[R::PlanCannotDelete]), &[], &[]),
     row(C::SharePlan, TWO_PARTY, PARTIES,
         ON_PLAN.and(&[R::ShareNotApproved, R::ShareAlready, R::ShareNoRecipient]), ONCE_APPROVED, &[E::ShareRequested]),
     row(C::SharePlan, EMPLOYER_LED, PARTIES,

@@ -65,6 +65,9 @@ impl Case {
             plans: Vec::new(),
             refusal: Some(Refusal::new(rule, Vec::new())),
         };
+        if self.is_purged() {
+            return refused(RuleCode::AccessExpired);
+        }
         let row = row_of(kind, self.head.policy.approval);
         // An own manager has the rights of both parties.
         let role = by.role();

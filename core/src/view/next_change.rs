@@ -18,6 +18,9 @@ impl Case {
     /// somebody may do or see is another than the day before, though nothing
     /// has happened. `None` when nothing changes any more.
     ///
+    /// That a day has gone by is no change: [`Status::date`] and
+    /// [`AbsenceStatus::day`](crate::AbsenceStatus::day) count on without one.
+    ///
     /// A host sets its next look at the case to this date instead of asking
     /// every night. The answers of a day are those at its end.
     ///

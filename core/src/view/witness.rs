@@ -83,7 +83,7 @@ fn nobodys_plan(case: &Case) -> Version {
         changed_by_employee: 0,
         changed_by_manager: 0,
         saved_at: case.last_at,
-        counted: Default::default(),
+        given: Default::default(),
     }
 }
 

@@ -5,6 +5,7 @@
 //! declaration once, so that a field cannot be in the type and missing in the
 //! schema, the Python constructor or the documentation.
 
+pub(crate) mod canonical;
 mod error;
 mod object;
 mod order;
@@ -14,9 +15,10 @@ mod tagged;
 mod words;
 
 pub use error::{InputError, InputKind};
-pub(crate) use read::read;
+pub(crate) use read::{read, read_own};
 pub use shape::{Field, Shape, Variant, WireField};
 
+pub(crate) use canonical::{Canonical, Cursor};
 pub(crate) use object::wire_object;
 pub(crate) use tagged::wire_tagged;
 pub(crate) use words::wire_words;

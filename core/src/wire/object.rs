@@ -25,6 +25,16 @@ macro_rules! wire_object {
                 $crate::wire::Shape::Object(stringify!($name), Self::FIELDS);
         }
 
+        impl $crate::wire::Canonical for $name {
+            fn read(from: &mut $crate::wire::Cursor<'_>) -> Option<Self> {
+                from.expect("{")?;
+                $(let $field: $type =
+                    $crate::wire::canonical::member(from, concat!(",\"", stringify!($field), "\":"))?;)*
+                from.expect("}")?;
+                Some($name { $($field),* })
+            }
+        }
+
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;

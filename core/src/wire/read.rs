@@ -5,13 +5,23 @@ use serde_json::error::Category;
 
 use crate::json_path::{offset_of, path_at};
 use crate::wire::order::Tree;
-use crate::wire::{InputError, InputKind, TAG_FIRST};
+use crate::wire::{Canonical, InputError, InputKind, TAG_FIRST, canonical};
+
+/// Reads a value that this library writes, too: fast if the text is as it
+/// would write it, and else as [`read`] does.
+pub(crate) fn read_own<T>(text: &[u8], tags: &[&str]) -> Result<T, InputError>
+where
+    T: DeserializeOwned + Canonical,
+{
+    let fast = std::str::from_utf8(text).ok().and_then(canonical::whole);
+    fast.map_or_else(|| read(text, tags), Ok)
+}
 
 /// Reads a value from JSON text.
 ///
-/// The fast way reads a tagged object whose tag comes early, as this library
-/// writes it. When a host has put the keys in another order (a database may),
-/// `tags` are moved to the front and the text is read again.
+/// A tagged object is read at once when its tag comes early. When a host has
+/// put the keys in another order (a database may), `tags` are moved to the
+/// front and the text is read again.
 pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T, InputError> {
     match parse(text) {
         Ok(value) => Ok(value),

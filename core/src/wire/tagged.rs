@@ -69,6 +69,18 @@ macro_rules! wire_tagged {
                 }
             }
 
+            /// The fields that follow the tag in canonical text.
+            pub(crate) fn read_canonical(
+                kind: $kind,
+                from: &mut $crate::wire::Cursor<'_>,
+            ) -> Option<Self> {
+                Some(match kind {
+                    $($kind::$variant => Self::$variant { $($field:
+                        $crate::wire::canonical::field(from, concat!(",\"", stringify!($field), "\":"))?
+                    ),* },)+
+                })
+            }
+
             pub(crate) fn write_body<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 match self {
                     $(Self::$variant { $($field),* } => {

@@ -43,6 +43,13 @@ macro_rules! wire_words {
             }
         }
 
+        impl $crate::wire::Canonical for $name {
+            #[inline]
+            fn read(from: &mut $crate::wire::Cursor<'_>) -> Option<Self> {
+                $name::from_word(from.string()?)
+            }
+        }
+
         impl $crate::wire::WireField for $name {
             const SHAPE: $crate::wire::Shape =
                 $crate::wire::Shape::Word(stringify!($name), Self::WORDS);

@@ -291,8 +291,6 @@ ROWS = [
 ]
 
 
-#: Commands for which the system is told of an identifier that the case does not know, purged or not.
-NAMES_SOMETHING = {"withdraw_days", "end_manager", "record_delivery", "mark_misregistered"}
 FOR_MANAGERS = {"manager", "employee", "own"}
 
 
@@ -314,10 +312,15 @@ def write(row, mode):
             story.no(*step, based_on=based_on, **fields)
     if row.events:
         story.ok(row.events, row.when, row.by, row.do, **row.fields)
-    if row.by == "system" and row.do != "purge" and row.do not in NAMES_SOMETHING:
+    if row.by in {"system", "hr"} and row.do != "purge":
         # An absence and a note must have been there, or nothing ever runs out.
         if row.do == "invalidate_sick_note":
             story.ok("sick_note_restored", "01-20 10:01", "system", "register_sick_note", note="n-1", periods=[period("01-05..03-31@100")])
+        # What stops a purge is seen to first.
+        if row.do == "place_hold":
+            story.ok("hold_lifted", "12-01 08:58", "hr", "lift_hold", hold=row.fields["hold"])
+        if row.do == "record_delivery":
+            story.ok("plan_archived", "12-01 08:58", "hr", "record_archived", plan=row.fields["plan"], system="Elements", reference="2026/1")
         story.ok("case_purged", "12-01 09:00", "system", "purge")
         story.no("access.expired", "12-01 09:01", "system", row.do, **row.fields)
     if row.do == "purge":

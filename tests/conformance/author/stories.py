@@ -502,7 +502,7 @@ def purge(s):
     s.ok("case_purged", "08-01 09:06", "system", "purge")
     s.no("access.expired", "08-01 09:07", "system", "purge")
     s.no("access.expired", "08-01 09:08", "employee", "start_plan")
-    s.bad("unknown_identifier", "plan", "08-01 09:09", "system", "mark_misregistered", plan="p1")
+    s.no("access.expired", "08-01 09:09", "system", "mark_misregistered", plan="p1")
     s.ask("status", on="08-01").ask("deadlines", on="08-01").ask("alerts", on="08-01").ask("next_change", on="08-01").ask("history")
     s.ask("visible", by="employee", at="08-01 12:00").ask("visible", by="nav", at="08-01 12:00").ask("plan_for", by="hr", plan="p1", at="08-01 12:00")
 

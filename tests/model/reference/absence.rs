@@ -96,7 +96,9 @@ impl Sickness {
             set.extend(entry.from..=entry.to);
         }
         let mut grades = BTreeMap::new();
-        for day in covered.iter().flat_map(|span| span.from..=span.to).chain(certified.iter().copied()) {
+        for day in
+            covered.iter().flat_map(|span| span.from..=span.to).chain(certified.iter().copied())
+        {
             let grade = match noted(notes, day) {
                 Some(period) if period["activity"] == "absent" => period["grade"].as_u64(),
                 _ if certified.contains(&day) => Some(100),

@@ -26,7 +26,11 @@ impl Hearing<'_> {
 
     /// The identifier of a new item must not be in use.
     fn new_item(&mut self, field: &str, version: &Version) {
-        if self.ask.text(field).is_some_and(|id| version.used.iter().any(|(kind, used)| *kind == field && used == id && (!crate::reference::LENIENT || version.items(field).any(|item| item.id == *id)))) {
+        if self
+            .ask
+            .text(field)
+            .is_some_and(|id| version.used.iter().any(|(kind, used)| *kind == field && used == id))
+        {
             self.unknown();
         }
     }
@@ -90,7 +94,8 @@ impl Hearing<'_> {
             }
             "edit_comment" => {
                 let item = self.item("comment", &version.comments);
-                let other = item.is_some_and(|item| Some(&*item.person) != self.ask.who.id.as_deref());
+                let other =
+                    item.is_some_and(|item| Some(&*item.person) != self.ask.who.id.as_deref());
                 self.object_if(other, "edit.comment-author");
                 self.required("text", "comment");
                 vec!["comment_edited"]
@@ -145,7 +150,7 @@ impl Hearing<'_> {
             (given, Some(_)) if given == draft => {
                 self.version();
             }
-            (Some(given), _) if draft.is_some() || self.story.plan_ids.contains(given) && (!crate::reference::LENIENT || self.story.version(given).is_some()) => {
+            (Some(given), _) if draft.is_some() || self.story.plan_ids.contains(given) => {
                 // One's own version that has run out, or was registered wrongly, says why.
                 if self.story.version(given).is_some() {
                     self.version();

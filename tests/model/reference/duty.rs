@@ -1,7 +1,6 @@
 //! Exemptions, meetings, the reminder and the log.
 
 use super::hearing::{Happenings, Hearing};
-use crate::ask::Role;
 
 const PLAN_GROUNDS: [&str; 5] = [
     "returns_without_facilitation",
@@ -25,35 +24,43 @@ impl Hearing<'_> {
             return vec!["exemption_withdrawn"];
         }
         let grace = self.story.policy().grace;
-        let runs = sickness.absences.iter().any(|absence| {
-            absence.from <= self.today && self.today <= absence.to + grace
-        });
+        let runs = sickness
+            .absences
+            .iter()
+            .any(|absence| absence.from <= self.today && self.today <= absence.to + grace);
         self.object_if(!runs, "exempt.no-absence");
         let ground = self.ask.text("ground").unwrap();
         let for_plan = PLAN_GROUNDS.contains(&ground);
-        let graded = if crate::reference::LENIENT { sickness.grades.range(..=self.today).next_back().is_some_and(|(_, grade)| *grade < 100) } else { sickness.grades.get(&self.today).is_some_and(|grade| *grade < 100) };
-        let fits = for_plan == (obligation == "plan") && (ground != "graded_with_dialogue" || graded);
+        let graded = sickness.grades.get(&self.today).is_some_and(|grade| *grade < 100);
+        let fits =
+            for_plan == (obligation == "plan") && (ground != "graded_with_dialogue" || graded);
         self.object_if(!fits, "exempt.ground");
         let attempts = self.optional("attempts", "reason");
         let discussed =
             if ground == "cannot_be_reached" { attempts } else { self.ask.yes("discussed") };
         self.object_if(!discussed, "exempt.not-discussed");
-        let made = self.story.open_versions(self.ask.at).any(|version| {
-            absence.is_some_and(|absence| absence.from <= version.started)
-        });
+        let made = self
+            .story
+            .open_versions(self.ask.at)
+            .any(|version| absence.is_some_and(|absence| absence.from <= version.started));
         self.object_if(made && obligation == "plan", "exempt.plan-exists");
         vec!["exemption_registered"]
     }
 
     pub(crate) fn meeting(&mut self) -> Happenings {
-        let known = self.ask.text("meeting").map(|id| {
-            self.story.meetings.iter().find(|meeting| meeting.id == id)
-        });
+        let known = self
+            .ask
+            .text("meeting")
+            .map(|id| self.story.meetings.iter().find(|meeting| meeting.id == id));
         match known {
             Some(None) => self.unknown(),
             Some(Some(meeting)) => {
-                let other = self.ask.value("number").as_u64().is_some_and(|number| number != meeting.number);
-                if other && !crate::reference::LENIENT {
+                let other = self
+                    .ask
+                    .value("number")
+                    .as_u64()
+                    .is_some_and(|number| number != meeting.number);
+                if other {
                     self.unknown();
                 }
             }
@@ -81,15 +88,20 @@ impl Hearing<'_> {
         let in_time = start.is_some_and(|start| (0..=24).contains(&(today - start)));
         let made = self.story.versions.iter().any(|version| {
             !version.misregistered
-                && version.approved.is_some_and(|approved| start.is_some_and(|start| start <= approved.on))
+                && version
+                    .approved
+                    .is_some_and(|approved| start.is_some_and(|start| start <= approved.on))
         });
         let open = sickness.noted_within(today, 0) && in_time && !made;
         self.object_if(!open, "remind.closed");
-        if self.ask.is("order_reminder") { vec!["reminder_ordered"] } else { vec!["reminder_cancelled"] }
+        if self.ask.is("order_reminder") {
+            vec!["reminder_ordered"]
+        } else {
+            vec!["reminder_cancelled"]
+        }
     }
 
     pub(crate) fn log_entry(&mut self) -> Happenings {
-        debug_assert!(matches!(self.ask.who.role, Role::Manager | Role::Hr) || self.own_manager());
         self.required("text", "reason");
         vec!["log_entry_added"]
     }

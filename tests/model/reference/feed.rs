@@ -9,9 +9,11 @@ impl Hearing<'_> {
         match &*self.ask.name {
             "register_sick_note" => self.note(),
             "invalidate_sick_note" => {
-                let standing = self.story.notes.iter().any(|note| {
-                    note.valid && Some(&*note.id) == self.ask.text("note")
-                });
+                let standing = self
+                    .story
+                    .notes
+                    .iter()
+                    .any(|note| note.valid && Some(&*note.id) == self.ask.text("note"));
                 if standing { vec!["sick_note_invalidated"] } else { Vec::new() }
             }
             "register_days" => {
@@ -36,7 +38,9 @@ impl Hearing<'_> {
             // The same news again changes nothing.
             "record_death" if self.story.death == self.ask.day("on") => Vec::new(),
             "record_death" => vec!["death_recorded"],
-            "record_employer_period_used" if self.story.used_from == self.ask.day("from") => Vec::new(),
+            "record_employer_period_used" if self.story.used_from == self.ask.day("from") => {
+                Vec::new()
+            }
             "record_employer_period_used" => vec!["employer_period_used"],
             _ => vec!["plan_requested_by_nav"],
         }
@@ -46,7 +50,8 @@ impl Hearing<'_> {
         let periods = self.ask.value("periods").as_array().cloned().unwrap_or_default();
         let mut before = None;
         for period in &periods {
-            let (from, to) = (day(period["from"].as_str().unwrap()), day(period["to"].as_str().unwrap()));
+            let (from, to) =
+                (day(period["from"].as_str().unwrap()), day(period["to"].as_str().unwrap()));
             self.senseless |= before.is_some_and(|before| from <= before);
             before = Some(to);
         }
@@ -71,7 +76,8 @@ impl Hearing<'_> {
         self.senseless |= to.is_some_and(|to| to < from);
         let overlap = self.story.managers.iter().any(|other| {
             let ended_by_this = other.to.is_none() && other.from < from;
-            let apart = other.to.is_some_and(|end| end < from) || to.is_some_and(|to| to < other.from);
+            let apart =
+                other.to.is_some_and(|end| end < from) || to.is_some_and(|to| to < other.from);
             !ended_by_this && !apart
         });
         self.object_if(overlap, "access.manager-overlap");

@@ -55,7 +55,10 @@ impl<'a> Hearing<'a> {
     pub(crate) fn own_manager(&self) -> bool {
         self.party()
             && self.ask.who.id.as_deref() == Some(&*self.story.employee)
-            && self.story.manager_on(self.today).is_some_and(|now| now.manager == self.story.employee)
+            && self
+                .story
+                .manager_on(self.today)
+                .is_some_and(|now| now.manager == self.story.employee)
     }
 
     /// The version that the command names in a field, with what speaks against touching any version.
@@ -85,7 +88,7 @@ impl<'a> Hearing<'a> {
 
     /// The identifier of a new version must not be in use.
     pub(crate) fn new_plan_in(&mut self, field: &str) {
-        if self.ask.text(field).is_some_and(|id| self.story.plan_ids.contains(id) && (!crate::reference::LENIENT || self.story.version(id).is_some())) {
+        if self.ask.text(field).is_some_and(|id| self.story.plan_ids.contains(id)) {
             self.unknown();
         }
     }

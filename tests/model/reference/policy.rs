@@ -35,9 +35,8 @@ impl Policy {
             choice[field].as_i64().map_or(preset, |number| i32::try_from(number).unwrap())
         };
         let yes = |field: &str, preset: bool| choice[field].as_bool().unwrap_or(preset);
-        let word = |field: &str, preset: &'static str| {
-            choice[field].as_str().unwrap_or(preset).to_owned()
-        };
+        let word =
+            |field: &str, preset: &'static str| choice[field].as_str().unwrap_or(preset).to_owned();
         let by_preset = if preset == "nav_employer_led" { "employer_led" } else { "two_party" };
         Policy {
             employer_led: word("approval", by_preset) == "employer_led",

@@ -62,7 +62,10 @@ impl Hearing<'_> {
             }
             _ => {
                 self.object_if(!version.archived, "archive.no-record");
-                self.object_if(!version.dispatched && self.story.policy().dispatch, "archive.not-dispatched");
+                self.object_if(
+                    !version.dispatched && self.story.policy().dispatch,
+                    "archive.not-dispatched",
+                );
                 vec!["local_copy_deleted"]
             }
         }

@@ -31,33 +31,30 @@ impl Hearing<'_> {
     fn roles(&self) -> &'static [Role] {
         let led = self.story.policy().employer_led;
         match &*self.ask.name {
-            "delete_plan" if led && crate::reference::LENIENT => &[Employee, Manager],
             "delete_plan" | "start_plan" | "share_plan" if led => &[Manager],
             "save_draft" | "discard_draft" | "complete_plan" if led => &[Manager],
             "delete_plan" => &[Employee, Manager],
             "force_approval" if !led => &[Manager],
             name if BOTH_WRITE.contains(&name) && !led => &[Employee, Manager],
             "record_download" => &[Employee, Manager, Hr],
-            "register_exemption" | "withdraw_exemption" | "order_reminder" | "cancel_reminder" => &[Manager],
+            "register_exemption" | "withdraw_exemption" | "order_reminder" | "cancel_reminder" => {
+                &[Manager]
+            }
             "add_log_entry"
             | "record_archived"
             | "record_log_archived"
             | "record_dispatched"
             | "confirm_local_copy_deleted" => &[Manager, Hr],
             "place_hold" | "lift_hold" => &[Hr],
-            "record_meeting_held" if crate::reference::LENIENT && self.ask.text("meeting").is_some() => {
-                let known = self.story.meetings.iter().find(|meeting| {
-                    Some(&*meeting.id) == self.ask.text("meeting")
-                });
-                self.meeting_roles(known.map(|meeting| meeting.number))
-            }
             "summon_meeting" | "record_meeting_held" | "request_meeting" => {
                 self.meeting_roles(self.ask.value("number").as_u64())
             }
             "move_meeting" | "record_meeting_not_held" => {
-                let known = self.story.meetings.iter().find(|meeting| {
-                    Some(&*meeting.id) == self.ask.text("meeting")
-                });
+                let known = self
+                    .story
+                    .meetings
+                    .iter()
+                    .find(|meeting| Some(&*meeting.id) == self.ask.text("meeting"));
                 self.meeting_roles(known.map(|meeting| meeting.number))
             }
             "open_case"

@@ -145,7 +145,7 @@ impl Story {
     /// The identifier of a new version.
     pub(crate) fn new_plan(&self, given: Option<&str>) -> String {
         given.map_or_else(
-            || if crate::reference::LENIENT { Story::counted("p", self.versions.len(), |id| self.version(id).is_some()) } else { Story::counted("p", self.plan_ids.len(), |id| self.plan_ids.contains(id)) },
+            || Story::counted("p", self.plan_ids.len(), |id| self.plan_ids.contains(id)),
             str::to_owned,
         )
     }
@@ -186,7 +186,11 @@ impl Story {
                         before.to = Some(from - 1);
                     }
                 }
-                self.managers.push(Assignment { manager: text("manager"), from, to: ask.day("to") });
+                self.managers.push(Assignment {
+                    manager: text("manager"),
+                    from,
+                    to: ask.day("to"),
+                });
             }
             "end_manager" => {
                 let to = ask.day("to").unwrap();

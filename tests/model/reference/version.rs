@@ -69,6 +69,8 @@ pub(crate) struct Version {
     pub(crate) comments: Vec<Item>,
     /// Every identifier that was ever used in it, by kind.
     pub(crate) used: Vec<(&'static str, String)>,
+    /// How many items of each kind were made, in the versions it was copied from too.
+    made: [usize; 3],
     /// Numbers of the events that changed it, with the side that did.
     pub(crate) changes: Vec<(u64, Side)>,
     pub(crate) pending: Option<Pending>,
@@ -92,6 +94,7 @@ impl Version {
             measures: Vec::new(),
             comments: Vec::new(),
             used: Vec::new(),
+            made: [0; 3],
             changes: Vec::new(),
             pending: None,
             rejected: false,
@@ -149,7 +152,8 @@ impl Story {
     /// Versions that still stand in the way of something: a draft, awaiting, or active.
     pub(crate) fn open_versions(&self, now: At) -> impl Iterator<Item = &Version> {
         self.versions.iter().filter(move |version| {
-            let open = matches!(version.state(now.day), State::Draft | State::Awaiting | State::Approved);
+            let open =
+                matches!(version.state(now.day), State::Draft | State::Awaiting | State::Approved);
             open && !version.misregistered && !self.run_out(version, now)
         })
     }
@@ -163,6 +167,7 @@ impl Story {
         let mut version = Version::new(id.clone(), at);
         if let Some((source, everything)) = copied {
             let source = self.version(source).unwrap();
+            version.made = source.made;
             version.tasks.clone_from(&source.tasks);
             if everything {
                 version.measures.clone_from(&source.measures);
@@ -184,7 +189,11 @@ impl Story {
             "start_plan" => {
                 let id = self.new_plan(ask.text("plan"));
                 let everything = ask.value("copy_measures") != false;
-                self.begin(id.clone(), ask.at, ask.text("from_plan").map(|from| (from, everything)));
+                self.begin(
+                    id.clone(),
+                    ask.at,
+                    ask.text("from_plan").map(|from| (from, everything)),
+                );
                 self.versions.last_mut().unwrap().changes.push((number, side));
                 return;
             }
@@ -197,12 +206,10 @@ impl Story {
                 return;
             }
             "save_draft" | "complete_plan" => {
-                let draft = self.draft(ask.at).map(|draft| draft.id.clone());
-                let id = draft.unwrap_or_else(|| {
-                    let id = self.new_plan(ask.text("plan"));
+                let id = self.new_plan(ask.text("plan"));
+                if self.version(&id).is_none() {
                     self.begin(id.clone(), ask.at, None);
-                    id
-                });
+                }
                 let version = self.versions.iter_mut().find(|version| version.id == id).unwrap();
                 version.saved = ask.at;
                 version.changes.push((number, side));
@@ -227,10 +234,11 @@ impl Story {
 impl Version {
     /// A new item, with the identifier given or the next counted one: `t1`, `m1`, `c1`.
     fn item(&mut self, kind: &'static str, ask: &Ask, side: Side) -> Item {
-        let used: Vec<&str> =
-            self.used.iter().filter(|(of, _)| *of == kind).map(|(_, id)| &**id).collect();
-        let count = || Story::counted(&kind[..1], used.len(), |id| used.contains(&id) && (!crate::reference::LENIENT || self.items(kind).any(|item| item.id == *id)));
+        let kind_index = KINDS.iter().position(|known| *known == kind).unwrap();
+        let taken = |id: &str| self.used.iter().any(|(of, used)| *of == kind && used == id);
+        let count = || Story::counted(&kind[..1], self.made[kind_index], taken);
         let id = ask.text(kind).map_or_else(count, str::to_owned);
+        self.made[kind_index] += 1;
         self.used.push((kind, id.clone()));
         let person = ask.who.id.as_deref().unwrap_or_default().to_owned();
         Item { id, side, person, measure: ask.text("measure").unwrap_or_default().to_owned() }

@@ -16,8 +16,8 @@ pub(super) fn not_a_party(ask: &Ask<'_>) -> Broken {
     let meeting_is_theirs =
         ask.meeting_number().is_none_or(|number| number.is_navs() == (role == Role::System));
     // Of a purged case nobody knows any more who its parties were.
-    let stranger = ask.standing == Standing::Stranger && !ask.case.is_purged();
-    when(!here || !meeting_is_theirs || stranger)
+    let known = !ask.case.is_purged();
+    when(known && (!here || !meeting_is_theirs || ask.standing == Standing::Stranger))
 }
 
 /// A new manager takes over the whole case at once.

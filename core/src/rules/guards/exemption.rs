@@ -67,8 +67,8 @@ pub(super) fn ground(ask: &Ask<'_>) -> Broken {
     let graded = ask
         .case
         .calendar
-        .absence_of(ask.date)
-        .and_then(|absence: &Absence| absence.grade_on(ask.date))
+        .running(ask.date)
+        .and_then(|absence| absence.grade_on(ask.date))
         .is_some_and(|grade| !grade.is_full());
     field(!fits || (ground == Ground::GradedWithDialogue && !graded), "ground")
 }
