@@ -1,0 +1,200 @@
+//! W2 beside the peers: a stored case in, its status and deadlines out, as
+//! JSON bytes to JSON bytes.
+//!
+//! `w2 <documents> [answer|short|load|lines]`: the status and every deadline (the
+//! default), as little as the benchmark's answer says, or only the load with all
+//! its checks; `lines` only prints the documents, for the worker in Python.
+
+use oppfolgingsplan::{Case, Date, Deadline, DeadlineCode, DeadlineState, EffectiveStatus, Status};
+use oppfolgingsplan_benches::documents::{Document, as_of};
+use oppfolgingsplan_benches::worker::{Workload, serve};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+const INVALID: &[u8] = b"{\"valid\":false}";
+
+#[derive(Serialize)]
+struct Answer<'a> {
+    case: &'a str,
+    valid: bool,
+    status: Status,
+    deadlines: Vec<Deadline>,
+}
+
+/// What the benchmark's answer says: the status, what is next, what is overdue, and how long it is
+/// kept.
+#[derive(Serialize)]
+struct Short<'a> {
+    case: &'a str,
+    valid: bool,
+    status: EffectiveStatus,
+    absence_start: Option<Date>,
+    next: Option<Next>,
+    overdue: Vec<DeadlineCode>,
+    retained_through: Option<Date>,
+}
+
+#[derive(Serialize)]
+struct Next {
+    code: DeadlineCode,
+    latest: Date,
+}
+
+impl<'a> Short<'a> {
+    fn of(case: &'a Case, as_of: Date) -> Self {
+        let deadlines = case.deadlines(as_of);
+        let status = case.status(as_of);
+        let open = deadlines.iter().filter(|deadline| deadline.state.is_open());
+        let next = open.clone().filter(|deadline| deadline.state != DeadlineState::Overdue);
+        let overdue = open.filter(|deadline| deadline.state == DeadlineState::Overdue);
+        let retained = DeadlineCode::RetentionExpires;
+        Self {
+            case: case.id().as_str(),
+            valid: true,
+            status: status.effective,
+            absence_start: status.absence.map(|absence| absence.start),
+            next: next
+                .min_by_key(|deadline| deadline.latest)
+                .map(|deadline| Next { code: deadline.code, latest: deadline.latest }),
+            overdue: overdue.map(|deadline| deadline.code).collect(),
+            retained_through: deadlines
+                .iter()
+                .find(|deadline| deadline.code == retained)
+                .map(|deadline| deadline.latest),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Mode {
+    Answer,
+    Short,
+    Load,
+}
+
+struct Documents {
+    cases: Vec<Vec<u8>>,
+    out: Vec<Vec<u8>>,
+    mode: Mode,
+    as_of: Date,
+    wrong: usize,
+    loaded: usize,
+    benchmark_bytes: usize,
+    same_input: Option<bool>,
+}
+
+impl Documents {
+    fn new(count: u64, mode: Mode) -> Self {
+        let data = std::env::var("PEERS_DATA").unwrap_or_else(|_| "/tmp/peers-data".to_owned());
+        let stored = std::fs::read_to_string(format!("{data}/w2_{count}.ndjson")).ok();
+        let mut lines = stored.as_deref().map(str::lines);
+        let mut same_input = stored.is_some().then_some(true);
+        let mut cases = Vec::new();
+        let (mut wrong, mut benchmark_bytes) = (0, 0);
+        for i in 0..count {
+            let document = Document::new(i);
+            let text = document.text();
+            benchmark_bytes += text.len();
+            wrong += usize::from(document.is_wrong());
+            if let Some(lines) = &mut lines {
+                same_input = same_input.map(|same| same && lines.next() == Some(&text));
+            }
+            cases.push(document.stored_case().into_bytes());
+        }
+        let out = vec![Vec::new(); cases.len()];
+        Self { cases, out, mode, as_of: as_of(), wrong, loaded: 0, benchmark_bytes, same_input }
+    }
+
+    fn answer(&self, text: &[u8]) -> Vec<u8> {
+        let Ok(case) = Case::from_json(text) else {
+            return INVALID.to_vec();
+        };
+        let mut out = Vec::with_capacity(if self.mode == Mode::Short { 384 } else { 3_072 });
+        if self.mode == Mode::Short {
+            serde_json::to_writer(&mut out, &Short::of(&case, self.as_of)).ok();
+            return out;
+        }
+        let answer = Answer {
+            case: case.id().as_str(),
+            valid: true,
+            status: case.status(self.as_of),
+            deadlines: case.deadlines(self.as_of),
+        };
+        serde_json::to_writer(&mut out, &answer).ok();
+        out
+    }
+}
+
+impl Workload for Documents {
+    fn pass(&mut self) {
+        if self.mode == Mode::Load {
+            self.loaded = self.cases.iter().filter(|text| Case::from_json(text).is_ok()).count();
+            return;
+        }
+        let mut out = std::mem::take(&mut self.out);
+        for (text, out) in self.cases.iter().zip(&mut out) {
+            *out = self.answer(text);
+        }
+        self.out = out;
+    }
+
+    fn check(&self) -> Value {
+        if self.mode == Mode::Load {
+            return json!({"loaded": self.loaded, "wrong": self.wrong});
+        }
+        let answers: Vec<Value> =
+            self.out.iter().filter_map(|text| serde_json::from_slice(text).ok()).collect();
+        let invalid = answers.iter().filter(|answer| answer["valid"] == false).count();
+        let mut overdue: Map<String, Value> = Map::new();
+        for answer in &answers {
+            for deadline in answer["deadlines"].as_array().into_iter().flatten() {
+                if let (Some(code), true) =
+                    (deadline["code"].as_str(), deadline["state"] == "overdue")
+                {
+                    let count = overdue.get(code).and_then(Value::as_u64).unwrap_or(0) + 1;
+                    overdue.insert(code.to_owned(), count.into());
+                }
+            }
+        }
+        let joined = self.out.join(&b'\n');
+        json!({
+            "sha256": oppfolgingsplan::Digest::of(&joined).to_string().get(..16),
+            "bytes": joined.len() + 1 - self.out.len(),
+            "invalid": invalid,
+            "wrong": self.wrong,
+            "overdue": overdue,
+            "same_input": self.same_input,
+        })
+    }
+
+    fn extra(&self) -> Map<String, Value> {
+        let mean = |bytes: usize| bytes / self.cases.len().max(1);
+        let ours = mean(self.cases.iter().map(Vec::len).sum());
+        let theirs = mean(self.benchmark_bytes);
+        Map::from_iter([
+            ("document_bytes".to_owned(), ours.into()),
+            ("benchmark_document_bytes".to_owned(), theirs.into()),
+        ])
+    }
+}
+
+#[allow(clippy::print_stdout, reason = "for the worker in Python")]
+fn print_lines(count: u64) {
+    (0..count).for_each(|i| println!("{}", Document::new(i).stored_case()));
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let count: u64 = arguments.next().and_then(|n| n.parse().ok()).unwrap_or(1_000);
+    let mode = arguments.next();
+    if mode.as_deref() == Some("lines") {
+        return print_lines(count);
+    }
+    let mode = match mode.as_deref() {
+        Some("load") => Mode::Load,
+        Some("short") => Mode::Short,
+        _ => Mode::Answer,
+    };
+    let mut documents = Documents::new(count, mode);
+    serve(documents.cases.len(), &mut documents);
+}
