@@ -106,7 +106,7 @@ const LAYERS: &[&[&str]] = &[
     // What is asked, and what has happened.
     &["command", "event", "history", "policy", "request"],
     // The case, and how it is folded and stored.
-    &["apply", "apply_plan", "case", "history_chain", "store"],
+    &["apply", "case", "history_chain", "store"],
     // What may happen, and what follows.
     &["decide", "outcome", "refusal", "rules", "words"],
     // What a case says when it is asked.
@@ -180,8 +180,8 @@ fn modules_know_only_what_lies_below() {
     let exports = exports(&sources);
     let mut wrong = BTreeSet::new();
     for source in sources.iter().filter(|source| !source.is_test() && source.path != "lib.rs") {
-        // The shapes of the values that cross the border stand together.
-        if source.path == "wire/shape.rs" {
+        // The shapes of the values that cross the border stand together, and so do their readers.
+        if ["wire/shape.rs", "wire/canonical.rs"].contains(&source.path.as_str()) {
             continue;
         }
         let own = layer(source.module());

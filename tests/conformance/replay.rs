@@ -67,6 +67,30 @@ fn cases_are_written_canonically() {
     }
 }
 
+/// A blank keeps the fast reader from a text that it would take.
+#[test]
+fn both_readers_read_alike() {
+    for case in all() {
+        for step in case.steps() {
+            let text = step.request().to_string();
+            let spaced = format!(" {text}");
+            let (fast, slow) =
+                (Request::from_json(text.as_bytes()), Request::from_json(spaced.as_bytes()));
+            assert_eq!(fast.is_ok(), slow.is_ok(), "{text}");
+            assert_eq!(fast.ok(), slow.ok(), "{text}");
+        }
+        if let Ok(Some(end)) = replay(&case) {
+            let stored = end.to_json();
+            let slow = Case::from_json(format!(" {stored}").as_bytes()).unwrap();
+            assert_eq!(Case::from_json(stored.as_bytes()).unwrap(), slow, "{}", case.name());
+            for event in end.events() {
+                let spaced = format!(" {}", event.to_json());
+                assert_eq!(Event::from_json(spaced.as_bytes()).unwrap(), *event);
+            }
+        }
+    }
+}
+
 /// The case after all steps, or the first step that went otherwise.
 fn replay(test: &TestCase) -> Result<Option<Case>, String> {
     let mut case: Option<Case> = None;
