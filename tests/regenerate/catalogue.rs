@@ -86,7 +86,6 @@ fn cell(limit: Option<Limit>) -> String {
         Length::Weeks(weeks) => format!("{weeks} weeks"),
         Length::LastDayOfWeek(weeks) => format!("last day of week {weeks}"),
         Length::Months(months) => format!("{months} months"),
-        _ => "other".to_owned(),
     };
     format!("{length} ({})", limit.citation.id())
 }
