@@ -139,8 +139,13 @@ fn may_hold_unwanted(bytes: &[u8]) -> bool {
         let control = (*b < 0x20) & (*b != b'\n') & (*b != b'\t');
         control | (*b == 0x7F) | (*b == 0xC2) | (*b >= 0xEF)
     };
-    // No early exit within a block, so that the compiler can test all its bytes at once.
-    bytes.chunks(64).any(|block| block.iter().fold(false, |found, b| found | suspicious(b)))
+    // No early exit within a block, so that the compiler can test all its bytes at once. The last
+    // block goes back to be a whole one, and sees some bytes again.
+    let block = |bytes: &[u8]| bytes.iter().fold(false, |found, b| found | suspicious(b));
+    match bytes.last_chunk::<16>() {
+        Some(last) => bytes.chunks_exact(16).any(block) || block(last),
+        None => block(bytes),
+    }
 }
 
 impl fmt::Debug for Text {

@@ -1,7 +1,7 @@
 //! How values cross the border as JSON: one declaration gives the Rust type,
 //! its reader, its writer and its shape.
 //!
-//! The macros [`wire_object!`], [`wire_tagged!`] and [`wire_words!`] read a
+//! The macros `wire_object!`, `wire_tagged!` and `wire_words!` read a
 //! declaration once, so that a field cannot be in the type and missing in the
 //! schema, the Python constructor or the documentation.
 
