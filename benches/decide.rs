@@ -153,7 +153,7 @@ fn kinds(criterion: &mut Criterion) {
             bench.iter_batched(
                 mine,
                 |case| case.map(|case| case.advance(black_box(&request)).is_ok()),
-                BatchSize::LargeInput,
+                BatchSize::NumIterations(16),
             );
         });
     }

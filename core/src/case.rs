@@ -1,5 +1,6 @@
 //! The case: all that concerns one employee at one employer.
 
+use std::fmt;
 use std::sync::Arc;
 
 use crate::exemption::{Exemption, Obligation};
@@ -35,7 +36,7 @@ use crate::{
 /// assert_eq!(case.version(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[doc(alias = "oppfølgingssak")]
 pub struct Case {
     pub(crate) head: Arc<Head>,
@@ -48,6 +49,14 @@ pub struct Case {
     pub(crate) discarded: Shelf<PlanId>,
     pub(crate) follow_up: Arc<FollowUp>,
     pub(crate) log: Shelf<Arc<LogEntry>>,
+}
+
+/// The key and the number of events: nothing of whom it is about.
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (id, version) = (&self.head.id, self.version());
+        f.debug_struct("Case").field("id", id).field("version", &version).finish_non_exhaustive()
+    }
 }
 
 /// What is settled when the case is opened.

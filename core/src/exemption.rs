@@ -75,7 +75,7 @@ impl Ground {
 /// # use oppfolgingsplan::doc::case_on_sick_leave;
 /// assert!(case_on_sick_leave().exemptions().next().is_none());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[doc(alias = "unntaksvurdering")]
 pub struct Exemption {
     pub(crate) obligation: Obligation,
@@ -84,6 +84,16 @@ pub struct Exemption {
     pub(crate) review_on: Option<Date>,
     pub(crate) at: Moment,
     pub(crate) withdrawn: bool,
+}
+
+/// Nothing of the illness.
+impl std::fmt::Debug for Exemption {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Exemption")
+            .field("obligation", &self.obligation)
+            .field("withdrawn", &self.withdrawn)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Exemption {

@@ -25,7 +25,12 @@ fn link(before: Digest, event: &Event) -> Digest {
 
 impl Case {
     /// The hash chain over the events: one link after each event, oldest
-    /// first. See the [module](crate) for how a link is made.
+    /// first.
+    ///
+    /// A link is the SHA-256 of the link before it, as 64 hexadecimal digits,
+    /// followed by the canonical JSON of the event; before the first event it
+    /// is the digest of nothing. After a purge the chain goes on from the link
+    /// that the purge carries.
     ///
     /// ```
     /// # use oppfolgingsplan::doc::case_on_sick_leave;

@@ -106,8 +106,8 @@ pub fn era_of(found: &[Era], day: Date) -> Option<&Era> {
 }
 
 /// Whether a draft that was last saved then still lives now: while `now` minus so many months, on
-/// the wall clock of Oslo and clamped to the month's end, is not after the save. Counted in whole
-/// minutes.
+/// the wall clock of Oslo and clamped to the month's end, is not after the save, then or on a later
+/// day. Counted in whole minutes.
 ///
 /// ```rust
 /// use oppfolgingsplan::{Moment, draft_kept};
@@ -126,7 +126,14 @@ pub fn draft_kept(saved: Moment, now: Moment, months: u8) -> bool {
         return true;
     }
     let (today, minute) = now.oslo_minute();
-    (today.minus_months(u16::from(months)), minute) <= saved.oslo_minute()
+    let back = |day: Date| day.minus_months(u16::from(months));
+    let (saved_on, saved_minute) = saved.oslo_minute();
+    // Several days may go back to the last day of a short month. What runs out
+    // stays out, so only the last of them is counted by the minute.
+    if back(today.plus_days(1)) == saved_on {
+        return true;
+    }
+    (back(today), minute) <= (saved_on, saved_minute)
 }
 
 /// The moment at which a draft is said to run out: the save plus so many months on the wall clock of

@@ -28,7 +28,7 @@ wire_words! {
 /// let case = case_on_sick_leave();
 /// assert!(case.sick_notes().iter().all(|note| note.is_valid()));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[doc(alias = "sykmelding")]
 pub struct SickNote {
     pub(crate) id: NoteId,
@@ -39,6 +39,16 @@ pub struct SickNote {
     pub(crate) message_to_employer: Option<Text>,
     pub(crate) suggested_measures: Option<Text>,
     pub(crate) valid: bool,
+}
+
+/// Nothing of the illness.
+impl std::fmt::Debug for SickNote {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SickNote")
+            .field("id", &self.id)
+            .field("valid", &self.valid)
+            .finish_non_exhaustive()
+    }
 }
 
 impl SickNote {

@@ -18,6 +18,8 @@ pub(super) fn archive(version: &mut Version, happening: &Happening, role: Role, 
         Happening::PlanArchived { system, reference, .. } => {
             archiving.record =
                 Some(ArchiveRecord { system: system.clone(), reference: reference.clone(), on });
+            // A new document is to be dispatched anew.
+            archiving.dispatched_on = None;
         }
         Happening::PlanDispatched { .. } => archiving.dispatched_on = Some(on),
         Happening::LocalCopyDeleted { .. } => {

@@ -7,8 +7,8 @@ use super::party_of;
 use crate::case::Case;
 use crate::history::Event;
 use crate::plan::{
-    Approved, Archiving, Content, Delivery, FirstApproval, Manner, Pending, Share, State, Validity,
-    Version,
+    Approved, Archiving, Content, Delivery, FirstApproval, Form, Manner, Pending, Share, State,
+    Validity, Version,
 };
 use crate::{Happening, Party, PlanId, Role};
 
@@ -62,7 +62,10 @@ impl Case {
                 tasks: tasks.clone(),
                 measures: if copy_measures == Some(false) { Vec::new() } else { measures.clone() },
             },
-            Some(Content::Form(form)) => Content::Form(form.clone()),
+            // Dates are never copied.
+            Some(Content::Form(form)) => {
+                Content::Form(Box::new(Form { evaluation_date: None, ..form.as_ref().clone() }))
+            }
             None if self.head.policy.approval == crate::ApprovalMode::EmployerLed => {
                 Content::Form(Box::default())
             }

@@ -59,8 +59,12 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
             notice(ask, Party::Employee, NoticeAbout::Forced, Some(plan), out);
         }
         Command::ApproveOwnPlan { plan, share_with_nav, .. } => {
+            let wished = ask
+                .version
+                .and_then(Version::pending)
+                .is_some_and(|pending| pending.share_with_nav);
             approved(ask, plan, Manner::OwnManager, None, out);
-            share_wish(plan, *share_with_nav == Some(true), out);
+            share_wish(plan, wished || *share_with_nav == Some(true), out);
         }
         Command::RevisePlan { plan, new_plan: given } => {
             let new = new_plan(ask, given);

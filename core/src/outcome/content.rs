@@ -73,7 +73,7 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
                 to: to.filter(|_| kept.dates),
                 follow_up: if kept.follow_up { clean_some(follow_up) } else { None },
                 reason: if kept.reason { clean_some(reason) } else { None },
-                nav_help: nav_help.filter(|help| *help),
+                nav_help: nav_help.filter(|help| *help && kept.dates),
             });
         }
         Command::ChangeMeasure {
@@ -99,7 +99,7 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
                 to: to.filter(|_| kept.dates),
                 follow_up: if kept.follow_up { clean_some(follow_up) } else { None },
                 reason: if kept.reason { clean_some(reason) } else { None },
-                nav_help: nav_help.filter(|help| *help),
+                nav_help: nav_help.filter(|help| *help && kept.dates),
             });
         }
         Command::DeleteMeasure { plan, measure } => {

@@ -120,7 +120,7 @@ fn kept(ask: &Ask<'_>, text: &Text) -> Text {
 
 /// A text as it is stored; a blank one is none.
 fn kept_some(ask: &Ask<'_>, text: &Option<Text>) -> Option<Text> {
-    text.as_ref().filter(|text| !text.is_blank()).map(|text| kept(ask, text))
+    text.as_ref().map(|text| kept(ask, text)).filter(|text| !text.is_blank())
 }
 
 /// A notice that only some policies want.

@@ -1,6 +1,6 @@
 //! What the host's registries know: sick notes, days, managers, death.
 
-use super::notice;
+use super::{kept_some, notice};
 use crate::decide::Happenings;
 use crate::event::NoticeAbout;
 use crate::rules::Ask;
@@ -63,27 +63,30 @@ fn sick_note(ask: &Ask<'_>, out: &mut Happenings<'_>) {
     if *sent_to_employer == Some(false) {
         return;
     }
-    // What ended long before it came is history that nobody follows up.
+    let known = ask.case.calendar.note(note);
+    // What ended long before it came is history that nobody follows up; what the
+    // case has taken in before, it keeps.
     let oldest = ask.date.minus_months(u16::from(ask.case.head.policy.old_note_years) * 12);
-    let periods: Vec<Period> =
-        periods.iter().copied().filter(|period| period.to() >= oldest).collect();
+    let taken = |period: &Period| {
+        period.to() >= oldest || known.is_some_and(|known| known.periods.contains(period))
+    };
+    let periods: Vec<Period> = periods.iter().copied().filter(taken).collect();
     if periods.is_empty() {
         return;
     }
-    let known = ask.case.calendar.note(note);
+    let message_to_employer = kept_some(ask, message_to_employer);
+    let suggested_measures = kept_some(ask, suggested_measures);
     let same = known.is_some_and(|known| {
         known.periods == periods
             && known.self_certified == *self_certified
             && known.absence_from == *absence_from
             && known.digital == digital.unwrap_or(true)
-            && known.message_to_employer == *message_to_employer
-            && known.suggested_measures == *suggested_measures
+            && known.message_to_employer == message_to_employer
+            && known.suggested_measures == suggested_measures
     });
     let (note, self_certified, absence_from) =
         (note.clone(), self_certified.clone(), *absence_from);
     let digital = digital.filter(|digital| !digital);
-    let (message_to_employer, suggested_measures) =
-        (message_to_employer.clone(), suggested_measures.clone());
     out.push(match known {
         Some(known) if same && known.valid => return,
         Some(_) if same => Happening::SickNoteRestored { note },

@@ -217,9 +217,9 @@ impl List<'_> {
                         PlanState::Approved | PlanState::Expired
                     )
             })
-            .filter_map(|version| version.share(Recipient::Nav))
-            .filter_map(Share::arrived_on)
-            .max()
+            .last()
+            .and_then(|version| version.share(Recipient::Nav))
+            .and_then(Share::arrived_on)
     }
 
     fn navs_meetings(&mut self, absence: &Absence) {
@@ -333,7 +333,11 @@ impl List<'_> {
         let in_force =
             matches!(version.state_on(self.as_of), PlanState::Approved | PlanState::Expired);
         if let Some(on) = approved.evaluate_on.filter(|_| in_force) {
-            let lapsed = self.beyond_end(on) || self.case.is_superseded(version, self.as_of);
+            // Without a measure there is nothing whose effect could be written down.
+            let nothing_to_evaluate = version.measures().is_empty() && on < self.as_of;
+            let lapsed = nothing_to_evaluate
+                || self.beyond_end(on)
+                || self.case.is_superseded(version, self.as_of);
             let (code, citation) = (DeadlineCode::EvaluationDue, CitationId::WebsakRoutine);
             let met = approved.evaluated_on;
             let due = Due { code, on, debtor: Debtor::Employer, citation, met, lapsed };

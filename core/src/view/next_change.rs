@@ -112,7 +112,9 @@ impl Case {
             let expires =
                 crate::retention::draft_expires_at(version.saved_at, policy.months.drafts)
                     .oslo_date();
-            days.extend([expires, expires.plus_days(1)]);
+            let last =
+                crate::retention::last_visible(version.saved_at.oslo_date(), policy.months.drafts);
+            days.extend([expires, expires.plus_days(1), last, last.plus_days(1)]);
             if let Some(validity) = version.approved().and_then(crate::Approved::validity) {
                 days.push(validity.to().plus_days(1));
             }

@@ -161,11 +161,7 @@ impl Case {
         at: Moment,
     ) -> Option<RuleCode> {
         let approved = version.approved().is_some();
-        let shared = |with| {
-            version
-                .share(with)
-                .is_some_and(|share| share.delivery.blocks_another() || share.arrived_on.is_some())
-        };
+        let shared = |with| is_shared(version, with);
         match (by.role(), standing) {
             (Role::Nav, _) => (!shared(Recipient::Nav)).then_some(RuleCode::AccessNotShared),
             (Role::Practitioner, _) => {
@@ -196,7 +192,7 @@ impl Case {
 
     fn last_changed_for_nav(&self) -> Option<Moment> {
         self.versions()
-            .filter(|version| !version.misregistered && version.share(Recipient::Nav).is_some())
+            .filter(|version| !version.misregistered && is_shared(version, Recipient::Nav))
             .filter_map(|version| {
                 let made = version.approved().map(|approved| approved.at);
                 let asked = |with| version.share(with).map(crate::Share::requested_at);
@@ -204,6 +200,13 @@ impl Case {
             })
             .max()
     }
+}
+
+/// Shared from the request until a failure is reported; what has arrived once stays seen.
+fn is_shared(version: &Version, with: Recipient) -> bool {
+    version
+        .share(with)
+        .is_some_and(|share| share.delivery.blocks_another() || share.arrived_on.is_some())
 }
 
 const fn parts(role: Role) -> &'static [Part] {

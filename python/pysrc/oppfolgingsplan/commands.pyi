@@ -300,7 +300,7 @@ class PolicyChoice:
         """Dates of the employer's own."""
     @property
     def language(self) -> Language | None:
-        """The language of the account."""
+        """The language in which the host speaks to its users."""
     def to_json(self) -> str:
         """The object as canonical JSON."""
     def to_dict(self) -> dict[str, Any]:

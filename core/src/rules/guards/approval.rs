@@ -1,10 +1,11 @@
 //! Approving, completing, revising and ending.
 
 use super::content::{is_employee_only, state};
+use super::text::says_nothing;
 use super::{Broken, Fields, field, when};
 use crate::plan::{Content, PlanState, Validity};
 use crate::rules::{Ask, Standing};
-use crate::{Command, Date, Text};
+use crate::{Command, Date};
 
 /// Only the manager forces.
 pub(super) fn force_manager_only(ask: &Ask<'_>) -> Broken {
@@ -107,7 +108,7 @@ pub(super) fn force_acknowledge(ask: &Ask<'_>) -> Broken {
     };
     let mut fields = Fields::new();
     fields.extend((!acknowledge).then_some("acknowledge"));
-    fields.extend(reason.is_blank().then_some("reason"));
+    fields.extend(says_nothing(ask, Some(reason)).then_some("reason"));
     (!fields.is_empty()).then_some(fields)
 }
 
@@ -119,7 +120,7 @@ pub(super) fn contribution(ask: &Ask<'_>) -> Broken {
     match taken_part {
         None => field(true, "taken_part"),
         Some(true) => None,
-        Some(false) => field(reason.as_ref().is_none_or(Text::is_blank), "reason"),
+        Some(false) => field(says_nothing(ask, reason.as_ref()), "reason"),
     }
 }
 

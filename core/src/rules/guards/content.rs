@@ -1,5 +1,6 @@
 //! The content of a plan: tasks, measures, comments and the form.
 
+use super::text::says_nothing;
 use super::{Broken, Fields, field, when};
 use crate::plan::{MeasureStatusKind, PlanState};
 use crate::policy::AssessedBy;
@@ -118,7 +119,7 @@ pub(super) fn measure_dates(ask: &Ask<'_>) -> Broken {
 /// Agreed needs how it is followed up, not relevant needs a reason.
 pub(super) fn measure_reason(ask: &Ask<'_>) -> Broken {
     let measure = measure(ask)?;
-    let blank = |text: Option<&Text>| text.is_none_or(Text::is_blank);
+    let blank = |text: Option<&Text>| says_nothing(ask, text);
     match measure.status {
         MeasureStatusKind::Proposed => None,
         MeasureStatusKind::Agreed => field(blank(measure.follow_up), "follow_up"),

@@ -1,10 +1,11 @@
 //! Exemptions, dialogue meetings and the reminder.
 
 use super::content::is_employee_only;
+use super::text::says_nothing;
 use super::{Broken, field, when};
 use crate::exemption::{Ground, Obligation};
 use crate::rules::Ask;
-use crate::{Absence, Command, Text, Version};
+use crate::{Absence, Command, Version};
 
 /// The manager decides.
 pub(super) fn manager_only(ask: &Ask<'_>) -> Broken {
@@ -52,7 +53,7 @@ pub(super) fn not_discussed(ask: &Ask<'_>) -> Broken {
         return None;
     };
     if *ground == Ground::CannotBeReached {
-        field(attempts.as_ref().is_none_or(Text::is_blank), "attempts")
+        field(says_nothing(ask, attempts.as_ref()), "attempts")
     } else {
         field(!discussed, "discussed")
     }
@@ -97,7 +98,8 @@ pub(crate) fn reminder_absence(case: &crate::Case, date: crate::Date) -> Option<
     }
     let begun = calendar.gap_free.partition_point(|absence| absence.first_day <= date);
     let absence = calendar.gap_free.get(begun.checked_sub(1)?)?;
-    let open = absence.runs_on(date) && date.days_since(absence.start) <= REMINDER_DAY;
+    let open =
+        absence.runs_on(date) && (0..=REMINDER_DAY).contains(&date.days_since(absence.start));
     let plan_made = case.versions().any(|version| {
         !version.misregistered
             && version.approved().is_some_and(|approved| approved.on >= absence.start)

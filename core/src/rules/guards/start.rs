@@ -27,7 +27,8 @@ pub(super) fn no_sick_note(ask: &Ask<'_>) -> Broken {
 /// While the absence runs, and some months after its end.
 pub(super) fn too_late(ask: &Ask<'_>) -> Broken {
     let calendar = &ask.case.calendar;
-    let end = calendar.absences.last().map(|absence| absence.to).max(calendar.last_note_day());
+    let end =
+        calendar.absences.iter().map(|absence| absence.to).max().max(calendar.last_note_day());
     let months = ask.case.head.policy.months.start;
     when(end.is_some_and(|end| last_visible(end, months) < ask.date))
 }

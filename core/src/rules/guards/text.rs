@@ -101,6 +101,11 @@ pub(crate) fn texts<'a>(
         Command::RegisterExemption { attempts, .. } => {
             see("attempts", attempts.as_ref(), Need::Free, limits.reason);
         }
+        // What the practitioner wrote is the practitioner's, and has no limit here.
+        Command::RegisterSickNote { message_to_employer, suggested_measures, .. } => {
+            see("message_to_employer", message_to_employer.as_ref(), Need::Free, u32::MAX);
+            see("suggested_measures", suggested_measures.as_ref(), Need::Free, u32::MAX);
+        }
         Command::RecordMeetingNotHeld { reason, .. } => {
             see("reason", Some(reason), Need::Required, limits.reason);
         }
@@ -121,7 +126,11 @@ pub(crate) fn texts<'a>(
 
 fn failing(ask: &Ask<'_>, fails: impl Fn(&TextField<'_>) -> bool) -> Broken {
     let mut fields = Fields::new();
-    texts(&ask.request.command, &ask.case.head.policy.limits, |field| {
+    let policy = &ask.case.head.policy;
+    texts(&ask.request.command, &policy.limits, |field| {
+        // What is taken out does not count.
+        let stripped = field.text.filter(|_| policy.strip_markup).map(|text| stored(text, true));
+        let field = TextField { text: stripped.as_ref().or(field.text), ..field };
         if fails(&field) && fields.last() != Some(&field.path) {
             fields.push(field.path);
         }
@@ -154,6 +163,13 @@ fn is_longer(text: &Text, limit: u32) -> bool {
     text.as_str().len() > limit && text.cleaned().text.chars_len() > limit
 }
 
+/// Whether a text says nothing, as it would be stored.
+pub(super) fn says_nothing(ask: &Ask<'_>, text: Option<&Text>) -> bool {
+    text.is_none_or(|text| {
+        text.is_blank() || (ask.case.head.policy.strip_markup && stored(text, true).is_blank())
+    })
+}
+
 /// A text as it is stored: cleaned, and without markup where the policy says so.
 pub(crate) fn stored(text: &Text, strip_markup: bool) -> Text {
     let cleaned = text.cleaned().text;
@@ -162,5 +178,5 @@ pub(crate) fn stored(text: &Text, strip_markup: bool) -> Text {
 
 /// A form as it is stored: blank texts are absent.
 pub(crate) fn stored_form(form: &Form, strip_markup: bool) -> Form {
-    form.map(|text| (!text.is_blank()).then(|| stored(text, strip_markup)))
+    form.map(|text| Some(stored(text, strip_markup)).filter(|text| !text.is_blank()))
 }

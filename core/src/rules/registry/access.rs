@@ -15,7 +15,7 @@ pub(super) static MANAGER_ENDED: Rule = Rule::new(
     RuleCode::AccessManagerEnded,
     &[C::EmployerGuidance, C::TwoPartySystem],
     &["assign_manager"],
-    "Refuses a manager whose assignment has ended, from the day it ended: a new manager takes over \
+    "Refuses a manager whose assignment has ended, from the day after its last: a new manager takes over \
      the whole case at once, and there is no hand-over period. It wins over the sight that the \
      manager at the end of an absence would keep.",
 );

@@ -9,7 +9,7 @@ pub(super) static NOT_APPROVED: Rule = Rule::new(
     &["approve_plan", "force_approval", "approve_own_plan", "complete_plan"],
     "Refuses to archive a version that was never approved. Each version approved later is archived \
      again. One routine archives right after approval, the other at the end of the absence; the \
-     library allows both and sets the deadline by the policy.",
+     library allows both; the deadline is the end of the absence.",
 );
 
 pub(super) static NOT_DISPATCHED: Rule = Rule::new(

@@ -244,7 +244,7 @@ impl PolicyChoice {
         self.0.house_deadlines.give(py)
     }
 
-    /// The language of the account.
+    /// The language in which the host speaks to its users.
     #[getter]
     fn language<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.0.language.give(py)

@@ -1,110 +1,12 @@
-//! Policies: what may differ between employers, as data.
+//! What a host chooses: a preset, and what differs from it.
 
+use super::{ApprovalMode, ArchiveSystem, AssessedBy, Limits, Months, Policy, Preset};
 use crate::Text;
 use crate::absence::GapRule;
 use crate::deadline::WeekReading;
 use crate::law::LawChoice;
-use crate::wire::{InputError, InputKind, wire_object, wire_words};
+use crate::wire::{InputError, InputKind, wire_object};
 use crate::words::Language;
-
-wire_words! {
-    /// A named set of values, to be overridden where an employer differs.
-    ///
-    /// ```
-    /// use oppfolgingsplan::Preset;
-    /// assert_eq!(Preset::NavTwoParty.as_str(), "nav_two_party");
-    /// ```
-    pub enum Preset {
-        /// Nav's digital plan that both parties write and approve.
-        NavTwoParty = "nav_two_party",
-        /// Nav's form since 2025, which the employer completes.
-        NavEmployerLed = "nav_employer_led",
-        /// An employer with a system of its own; retention must be given.
-        Employer = "employer",
-    }
-}
-
-wire_words! {
-    /// How a plan becomes final.
-    ///
-    /// ```
-    /// assert_eq!(oppfolgingsplan::ApprovalMode::TwoParty.as_str(), "two_party");
-    /// ```
-    pub enum ApprovalMode {
-        /// Both parties approve.
-        TwoParty = "two_party",
-        /// The employer completes, and answers whether the employee took part.
-        EmployerLed = "employer_led",
-    }
-}
-
-wire_words! {
-    /// The archive system of the employer.
-    ///
-    /// ```
-    /// assert_eq!(oppfolgingsplan::ArchiveSystem::Websak.as_str(), "websak");
-    /// ```
-    pub enum ArchiveSystem {
-        /// Websak: a note is finished only when it is dispatched.
-        Websak = "websak",
-        /// Elements.
-        Elements = "elements",
-        /// Any other.
-        Generic = "generic",
-    }
-}
-
-wire_words! {
-    /// Who may assess whether a task can be done.
-    ///
-    /// ```
-    /// assert_eq!(oppfolgingsplan::AssessedBy::Employee.as_str(), "employee");
-    /// ```
-    pub enum AssessedBy {
-        /// The employee alone.
-        Employee = "employee",
-        /// Either party.
-        Either = "either",
-    }
-}
-
-wire_object! {
-    /// Greatest lengths of texts, in Unicode scalar values.
-    ///
-    /// ```
-    /// use oppfolgingsplan::{Policy, Preset};
-    /// assert_eq!(Policy::preset(Preset::NavTwoParty).unwrap().limits().comment, 1000);
-    /// ```
-    #[derive(Copy)]
-    pub struct Limits {
-        /// The name of a task, an archive system, a reference.
-        pub name: u32,
-        /// The heading of a measure.
-        pub heading: u32,
-        /// The description of a measure.
-        pub description: u32,
-        /// How a measure is followed up, and its effect.
-        pub follow_up: u32,
-        /// Reasons, how a task is facilitated, and log entries.
-        pub reason: u32,
-        /// A comment.
-        pub comment: u32,
-        /// Each text of the employer-led form.
-        pub form: u32,
-    }
-}
-
-impl Limits {
-    const DEFAULT: Limits = Limits {
-        name: 100,
-        heading: 100,
-        description: 2000,
-        follow_up: 2000,
-        reason: 2000,
-        comment: 1000,
-        form: 2000,
-    };
-}
 
 wire_object! {
     /// A date of the employer's own, counted from the start of the absence.
@@ -175,7 +77,7 @@ wire_object! {
         pub reminder_offsets: Vec<u16>,
         /// Dates of the employer's own.
         pub house_deadlines: Vec<HouseDeadline>,
-        /// The language of the account.
+        /// The language in which the host speaks to its users.
         pub language: Option<Language>,
     }
 }
@@ -260,6 +162,14 @@ impl PolicyChoice {
         ] {
             within(field, value, 1, 1_000_000)?;
         }
+        for (index, house) in self.house_deadlines.iter().enumerate() {
+            let said = !house.name.is_blank() && house.name.chars_len() <= 100;
+            if !said || house.name.cleaned().changed {
+                let path = format!("house_deadlines[{index}].name");
+                let reason = "expected 1 to 100 characters that can be shown";
+                return Err(InputError::new(InputKind::InvalidValue, path, reason));
+            }
+        }
         let archive = self.archive.unwrap_or(ArchiveSystem::Generic);
         Ok(Policy {
             approval: self.approval.unwrap_or(match self.preset {
@@ -283,118 +193,5 @@ impl PolicyChoice {
             language: self.language.unwrap_or(Language::Nb),
             choice: self,
         })
-    }
-}
-
-/// Months of a policy. The law names none; two presets carry Nav's practice.
-///
-/// ```
-/// use oppfolgingsplan::{Policy, Preset};
-/// assert_eq!(Policy::preset(Preset::NavEmployerLed).unwrap().months().parties, 6);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[doc(alias = "lagringstid")]
-pub struct Months {
-    /// The parties' view of plans and exemptions.
-    pub parties: u8,
-    /// The manager's view of the case.
-    pub manager: u8,
-    /// Unfinished plans, from their last save.
-    pub drafts: u8,
-    /// Starting a plan after the absence's end.
-    pub start: u8,
-}
-
-/// A policy, resolved and checked.
-///
-/// ```
-/// use oppfolgingsplan::{Policy, Preset};
-/// let policy = Policy::preset(Preset::NavTwoParty).unwrap();
-/// assert_eq!(policy.grace_days(), 16);
-/// assert!(Policy::preset(Preset::Employer).is_err(), "months must be given");
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[doc(alias = "regelsett")]
-pub struct Policy {
-    pub(crate) approval: ApprovalMode,
-    pub(crate) gap_rule: GapRule,
-    pub(crate) week_reading: WeekReading,
-    pub(crate) law: LawChoice,
-    pub(crate) grace_days: u16,
-    pub(crate) due_soon_days: u16,
-    pub(crate) months: Months,
-    pub(crate) old_note_years: u8,
-    pub(crate) limits: Limits,
-    pub(crate) assessed_by: AssessedBy,
-    pub(crate) archive: ArchiveSystem,
-    pub(crate) dispatch: bool,
-    pub(crate) archive_before_purge: bool,
-    pub(crate) notices: bool,
-    pub(crate) strip_markup: bool,
-    pub(crate) language: Language,
-    pub(crate) choice: PolicyChoice,
-}
-
-impl Policy {
-    /// A preset without overrides.
-    ///
-    /// # Errors
-    /// [`Preset::Employer`] has no months of its own.
-    pub fn preset(preset: Preset) -> Result<Self, InputError> {
-        PolicyChoice::preset(preset).resolve()
-    }
-
-    /// What the host chose.
-    #[must_use]
-    pub const fn choice(&self) -> &PolicyChoice {
-        &self.choice
-    }
-
-    /// How a plan becomes final.
-    #[must_use]
-    pub const fn approval(&self) -> ApprovalMode {
-        self.approval
-    }
-
-    /// How notes and days are merged to absences.
-    #[must_use]
-    pub const fn gap_rule(&self) -> GapRule {
-        self.gap_rule
-    }
-
-    /// Days after a sick note's end in which it still gives rights.
-    #[must_use]
-    pub const fn grace_days(&self) -> u16 {
-        self.grace_days
-    }
-
-    /// Days before a deadline in which it is due soon.
-    #[must_use]
-    pub const fn due_soon_days(&self) -> u16 {
-        self.due_soon_days
-    }
-
-    /// Months of retention and of starting.
-    #[must_use]
-    pub const fn months(&self) -> Months {
-        self.months
-    }
-
-    /// Greatest lengths of texts.
-    #[must_use]
-    pub const fn limits(&self) -> Limits {
-        self.limits
-    }
-
-    /// The archive system.
-    #[must_use]
-    pub const fn archive(&self) -> ArchiveSystem {
-        self.archive
-    }
-
-    /// The language of the account.
-    #[must_use]
-    pub const fn language(&self) -> Language {
-        self.language
     }
 }
