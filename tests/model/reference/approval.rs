@@ -89,7 +89,8 @@ impl Hearing<'_> {
                 self.object_if(!self.own_manager(), "approve.own-manager");
                 self.plan_with_dates(version);
                 self.object_if(!self.ask.yes("agree"), "approve.agree");
-                self.approved_events(wish || version.kept_wish(), false)
+                let kept = version.pending.is_some_and(|pending| pending.wish);
+                self.approved_events(wish || kept, false)
             }
         }
     }

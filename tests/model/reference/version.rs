@@ -277,7 +277,12 @@ impl Version {
             }
             "force_approval" | "approve_own_plan" => {
                 self.rejected = false;
-                let wish = self.kept_wish() || ask.yes("share_with_nav");
+                let kept = if &*ask.name == "force_approval" {
+                    self.kept_wish()
+                } else {
+                    self.pending.is_some_and(|pending| pending.wish)
+                };
+                let wish = kept || ask.yes("share_with_nav");
                 self.pending = None;
                 self.approve(ask, ask.day("to"), wish);
             }
@@ -295,7 +300,11 @@ impl Version {
                     "abort_plan" => self.aborted = true,
                     "share_plan" => self.outcome(ask, "requested"),
                     "record_delivery" => self.outcome(ask, ask.text("outcome").unwrap()),
-                    "record_archived" => self.archived = true,
+                    "record_archived" => {
+                        self.archived = true;
+                        // Each document is dispatched on its own.
+                        self.dispatched = false;
+                    }
                     "record_dispatched" => self.dispatched = true,
                     "mark_misregistered" => self.misregistered = true,
                     _ => {}
