@@ -131,11 +131,8 @@ impl Case {
                 });
             }
             Happening::SickNoteRestored { note } => self.change_calendar(|calendar| {
-                // It was registered again, so it counts as the newest.
-                if let Some(place) = calendar.notes.iter().position(|known| known.id == *note) {
-                    let mut known = calendar.notes.remove(place);
+                if let Some(known) = calendar.notes.iter_mut().find(|known| known.id == *note) {
                     known.valid = true;
-                    calendar.notes.push(known);
                 }
             }),
             Happening::SickNoteInvalidated { note } => self.change_calendar(|calendar| {

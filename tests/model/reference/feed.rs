@@ -56,7 +56,7 @@ impl Hearing<'_> {
             before = Some(to);
         }
         self.senseless |= periods.is_empty();
-        let content = note_content(self.ask, self.story.policy().old_note_years);
+        let content = note_content(self.ask, self.story.policy().old_note_years, &self.story.notes);
         let nothing_left = content["periods"].as_array().unwrap().is_empty();
         if nothing_left || self.ask.value("sent_to_employer") == false {
             return Vec::new();

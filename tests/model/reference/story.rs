@@ -71,15 +71,20 @@ pub(crate) struct Story {
     pub(crate) start_to: Option<Day>,
 }
 
-/// What of a note decides whether it is the same again: without the periods that are too old.
-pub(crate) fn note_content(ask: &Ask, years: i32) -> Value {
+/// What of a note decides whether it is the same again: without the periods that are too old, unless
+/// the case has taken them in before.
+pub(crate) fn note_content(ask: &Ask, years: i32, notes: &[Note]) -> Value {
     let oldest = minus_months(ask.at.day, 12 * years);
+    let known = notes.iter().find(|note| Some(&*note.id) == ask.text("note"));
+    let taken = |period: &Value| {
+        known.is_some_and(|note| note.content["periods"].as_array().unwrap().contains(period))
+    };
     let periods: Vec<Value> = ask
         .value("periods")
         .as_array()
         .into_iter()
         .flatten()
-        .filter(|period| day(period["to"].as_str().unwrap()) >= oldest)
+        .filter(|period| day(period["to"].as_str().unwrap()) >= oldest || taken(period))
         .cloned()
         .collect();
     json!({
@@ -239,7 +244,7 @@ impl Story {
 
     fn absorb_note(&mut self, ask: &Ask) {
         let id = ask.text("note").unwrap();
-        let content = note_content(ask, self.policy().old_note_years);
+        let content = note_content(ask, self.policy().old_note_years, &self.notes);
         if let Some(index) = self.notes.iter().position(|note| note.id == id) {
             if self.notes[index].content == content {
                 self.notes[index].valid = true;
