@@ -150,7 +150,7 @@ impl Cases {
 
 /// Whether the benchmark's file, where there is one, holds the same lives.
 fn same_input(count: u64) -> Option<bool> {
-    let data = std::env::var("PEERS_DATA").unwrap_or_else(|_| "/tmp/peers-data".to_owned());
+    let data = std::env::var("PEERS_DATA").ok()?;
     let stored = std::fs::read(format!("{data}/w1_{count}.bin")).ok()?;
     let made = (0..count).flat_map(given).flat_map(|given| given.bytes());
     Some(made.eq(stored))

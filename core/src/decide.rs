@@ -163,10 +163,6 @@ impl Case {
     ///
     /// # Errors
     /// As [`decide`](Case::decide); the case comes back unchanged.
-    #[expect(
-        clippy::result_large_err,
-        reason = "the case comes back, and boxing it would cost more"
-    )]
     pub fn advance(self, request: &Request) -> Result<Step, (Case, Denial)> {
         let events = match self.consider(request) {
             Ok(events) => events,
