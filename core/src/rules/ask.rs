@@ -63,6 +63,14 @@ impl<'a> Ask<'a> {
         }
     }
 
+    /// The earlier version that a plan is started from.
+    pub(crate) fn source(&self) -> Option<&'a Version> {
+        match &self.request.command {
+            Command::StartPlan { from_plan: Some(id), .. } => self.case.plan(id),
+            _ => None,
+        }
+    }
+
     /// The number of the meeting that the command is about.
     pub(crate) fn meeting_number(&self) -> Option<MeetingNumber> {
         match &self.request.command {

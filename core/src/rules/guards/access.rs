@@ -54,12 +54,11 @@ pub(super) fn expired(ask: &Ask<'_>) -> Broken {
     let case_gone = ask.standing == Standing::Manager && manager_view_over(ask.case, ask.date);
     let party =
         matches!(ask.standing, Standing::Employee | Standing::Manager | Standing::OwnManager);
-    let source = match &ask.request.command {
-        crate::Command::StartPlan { from_plan: Some(id), .. } => ask.case.plan(id),
-        _ => None,
-    };
     let plan_gone = party
-        && ask.version.or(source).is_some_and(|version| ask.case.is_gone(version, ask.request.at));
+        && ask
+            .version
+            .or(ask.source())
+            .is_some_and(|version| ask.case.is_gone(version, ask.request.at));
     when(case_gone || plan_gone)
 }
 

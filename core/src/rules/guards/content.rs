@@ -67,11 +67,7 @@ pub(super) fn cannot_delete(_: &Ask<'_>) -> Broken {
 
 /// Registered on the wrong person: invisible to everybody.
 pub(super) fn misregistered(ask: &Ask<'_>) -> Broken {
-    let source = match &ask.request.command {
-        Command::StartPlan { from_plan: Some(id), .. } => ask.case.plan(id),
-        _ => None,
-    };
-    when(ask.version.or(source).is_some_and(|version| version.misregistered))
+    when(ask.version.or(ask.source()).is_some_and(|version| version.misregistered))
 }
 
 struct MeasureInput<'a> {

@@ -5,14 +5,6 @@ use crate::plan::PlanState;
 use crate::policy::ApprovalMode;
 use crate::retention::last_visible;
 use crate::rules::{Ask, Standing};
-use crate::{Command, Version};
-
-fn source<'a>(ask: &'a Ask<'_>) -> Option<&'a Version> {
-    match &ask.request.command {
-        Command::StartPlan { from_plan: Some(id), .. } => ask.case.plan(id),
-        _ => None,
-    }
-}
 
 /// An employee starts only when a manager is registered.
 pub(super) fn no_manager(ask: &Ask<'_>) -> Broken {
@@ -43,7 +35,7 @@ pub(super) fn open_plan(ask: &Ask<'_>) -> Broken {
 
 /// An earlier version must have ended before a plan starts from it.
 pub(super) fn source_not_ended(ask: &Ask<'_>) -> Broken {
-    let source = source(ask)?;
+    let source = ask.source()?;
     let ended = match ask.case.head.policy.approval {
         ApprovalMode::TwoParty => {
             matches!(source.state_on(ask.date), PlanState::Aborted | PlanState::Expired)
@@ -56,7 +48,8 @@ pub(super) fn source_not_ended(ask: &Ask<'_>) -> Broken {
 
 /// An expired plan is built on only while the absence runs.
 pub(super) fn absence_over(ask: &Ask<'_>) -> Broken {
-    let expired = source(ask).is_some_and(|source| source.state_on(ask.date) == PlanState::Expired);
+    let expired =
+        ask.source().is_some_and(|source| source.state_on(ask.date) == PlanState::Expired);
     when(expired && ask.case.calendar.running(ask.date).is_none())
 }
 
