@@ -7,8 +7,10 @@
     reason = "a generator that cannot go on should stop"
 )]
 
+mod abi;
 mod c_header;
 mod catalogue;
+mod commands;
 mod diagram;
 mod python;
 mod schema;
