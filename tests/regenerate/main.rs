@@ -12,6 +12,7 @@ mod c_header;
 mod catalogue;
 mod commands;
 mod diagram;
+mod java;
 mod python;
 mod schema;
 mod views;
@@ -27,6 +28,7 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(java::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files
