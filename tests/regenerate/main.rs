@@ -7,10 +7,12 @@
     reason = "a generator that cannot go on should stop"
 )]
 
+mod c_functions;
 mod c_header;
 mod catalogue;
 mod diagram;
 mod python;
+mod record;
 mod schema;
 mod views;
 
