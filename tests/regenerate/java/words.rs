@@ -1,5 +1,6 @@
 //! The sets of words as enums, with their numbers where the C ABI has some.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::names::{NOTICE, comment, constant, javadoc, pascal};
@@ -7,10 +8,14 @@ use crate::abi::{Abi, Set};
 use crate::commands;
 
 pub(super) fn files(abi: &Abi) -> Vec<(String, String)> {
-    let words = commands::words();
+    let mut words: BTreeMap<String, Vec<String>> = commands::words()
+        .into_iter()
+        .map(|(name, words)| (name.to_owned(), words.into_iter().map(str::to_owned).collect()))
+        .collect();
     for set in numbered(abi) {
-        let name = type_of(&set.name);
-        assert!(words.contains_key(name.as_str()), "no words for the numbers of `{}`", set.name);
+        // A set that the format does not have is called as the header calls it.
+        let short = || set.constants.iter().map(|constant| constant.short.to_lowercase()).collect();
+        words.entry(type_of(&set.name)).or_insert_with(short);
     }
     words
         .iter()
@@ -35,7 +40,7 @@ fn type_of(set: &str) -> String {
     }
 }
 
-fn java(name: &str, words: &[&str], set: Option<&Set>) -> String {
+fn java(name: &str, words: &[String], set: Option<&Set>) -> String {
     let doc = set.map_or_else(|| about(name), |set| comment(&set.doc.join(" ")));
     let mut values = Vec::new();
     let mut cases = String::new();

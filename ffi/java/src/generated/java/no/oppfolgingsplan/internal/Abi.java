@@ -15,6 +15,13 @@ public final class Abi {
     public static native int opl_abi_version();
 
     /**
+     * Whether a program that was built against a header of {@code header_version}, its
+     * {@code OPL_ABI_VERSION}, may use this library: 1, or 0 when it must stop. The library
+     * that is loaded answers, since it knows the headers before it.
+     */
+    public static native int opl_check_abi(int headerVersion);
+
+    /**
      * The version of the rules, which is recorded with each event. It goes up when a rule gives
      * another answer than before.
      */
@@ -227,6 +234,245 @@ public final class Abi {
 
     /** Frees a handle that the library gave. */
     public static native void opl_case_free(long aCase);
+
+    /**
+     * Answers a request in JSON without making the next case: the step has the events or the
+     * refusal, and {@code opl_step_case} gives none. {@code opl_case_execute} answers the same
+     * and goes on.
+     */
+    public static native int opl_case_decide(long aCase, long json, long jsonLen, long out, long error);
+
+    /** As {@code opl_case_decide}, with a request that is read already. */
+    public static native int opl_case_decide_request(long aCase, long request, long out, long error);
+
+    /**
+     * The case after one more event, in JSON, that was decided on it or on its twin elsewhere;
+     * {@code a_case} stays as it is. An event that names what the case does not have changes
+     * nothing but the history; {@code opl_case_from_events} checks whole histories.
+     */
+    public static native int opl_case_apply_event(long aCase, long json, long jsonLen, long out, long error);
+
+    /**
+     * The case that a whole history comes to: a JSON array of events, the oldest first, such as
+     * {@code opl_case_events_json} gives. The path of a bad event begins with its place:
+     * {@code [3].at}, and {@code events[3].at} where it does not follow on those before it.
+     */
+    public static native int opl_case_from_events(long json, long jsonLen, long out, long error);
+
+    /** The host's key of the employee. */
+    public static native int opl_case_employee(long aCase, long out);
+
+    /** The employee's national identity number: eleven digits. */
+    public static native int opl_case_person_number(long aCase, long out);
+
+    /** The employee's date of birth. */
+    public static native int opl_case_birth_date(long aCase, long out);
+
+    /** The employer's organisation number: nine digits. */
+    public static native int opl_case_employer(long aCase, long out);
+
+    /** The host's key of the employee's manager on a date. */
+    public static native int opl_case_manager_on(long aCase, int date, long out, long error);
+
+    /** 1 when the content was deleted after retention, else 0. */
+    public static native int opl_case_is_purged(long aCase, long out);
+
+    /** The date on which the employee died. */
+    public static native int opl_case_death(long aCase, long out);
+
+    /**
+     * The link of the hash chain after an event, the oldest event first: 64 hexadecimal digits.
+     * It is the SHA-256 of the link before it followed by the canonical JSON of the event;
+     * before the first event it is that of nothing. Who has kept an earlier link can tell
+     * whether the history before it was changed.
+     */
+    public static native int opl_case_link(long aCase, long index, long out);
+
+    /** Every event as a JSON array, the oldest first. */
+    public static native int opl_case_events_json(long aCase, long out);
+
+    /** The policy as JSON: a choice in which every value is given. */
+    public static native int opl_case_policy_json(long aCase, long out);
+
+    /**
+     * Every version of the plan with its content as a JSON array, the oldest first, whoever may
+     * see it: for the host itself. {@code opl_case_plan_for} asks what a person may see.
+     */
+    public static native int opl_case_plans_json(long aCase, long out);
+
+    /** The sick notes as a JSON array, in the order of registration. */
+    public static native int opl_case_sick_notes_json(long aCase, long out);
+
+    /**
+     * The absences that the notes and days come to by the policy's gap rule, as a JSON array in
+     * the order of dates.
+     */
+    public static native int opl_case_absences_json(long aCase, long out);
+
+    /** The dialogue meetings as a JSON array. */
+    public static native int opl_case_meetings_json(long aCase, long out);
+
+    /**
+     * The exemptions as a JSON array, the oldest first; what somebody can see names them by
+     * their place here.
+     */
+    public static native int opl_case_exemptions_json(long aCase, long out);
+
+    /** The employer's log as a JSON array, the oldest first. */
+    public static native int opl_case_log_json(long aCase, long out);
+
+    /** What holds the case back from purging, as a JSON array of words. */
+    public static native int opl_case_holds_json(long aCase, long out);
+
+    /** How many versions of the plan the case has. */
+    public static native int opl_case_plan_count(long aCase, long out);
+
+    /** A version of the plan by its place, the oldest first, whoever may see it. */
+    public static native int opl_case_plan_at(long aCase, long index, long out);
+
+    /** A version of the plan by its identifier, such as {@code p1}, whoever may see it. */
+    public static native int opl_case_plan(long aCase, long plan, long planLen, long out, long error);
+
+    /**
+     * A version of the plan for somebody at a moment: the version, or the refusal of the rule
+     * that hides it. Nav and the practitioner get the same answer for a version that is not
+     * shared with them and for one that does not exist.
+     */
+    public static native int opl_case_plan_for(long aCase, long actor, long plan, long planLen, long moment, long out, long error);
+
+    /** 1 when the actor sees the version, 0 when a rule hides it. */
+    public static native int opl_plan_sight_is_seen(long sight, long out);
+
+    /** The version; it lives on when {@code sight} is freed. */
+    public static native int opl_plan_sight_plan(long sight, long out);
+
+    /** The refusal that hides the version; it lives on when {@code sight} is freed. */
+    public static native int opl_plan_sight_refusal(long sight, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_plan_sight_free(long sight);
+
+    /** The identifier of the version, such as {@code p1}. */
+    public static native int opl_plan_id(long plan, long out);
+
+    /** The state of the version on a date. */
+    public static native int opl_plan_state_on(long plan, int date, long out);
+
+    /** When the version was started. */
+    public static native int opl_plan_started_at(long plan, long out);
+
+    /**
+     * The party that started the version: {@code OPL_ROLE_EMPLOYEE} or
+     * {@code OPL_ROLE_MANAGER}.
+     */
+    public static native int opl_plan_started_by(long plan, long out);
+
+    /** The version that this one was made from. */
+    public static native int opl_plan_source(long plan, long out);
+
+    /** When the version was last written in. */
+    public static native int opl_plan_saved_at(long plan, long out);
+
+    /** 1 while the version is being written or approved, else 0. */
+    public static native int opl_plan_is_unfinished(long plan, long out);
+
+    /** 1 when the version was registered on the wrong person, else 0. */
+    public static native int opl_plan_is_misregistered(long plan, long out);
+
+    /**
+     * The party whose rejection stands: {@code OPL_ROLE_EMPLOYEE} or {@code OPL_ROLE_MANAGER}.
+     */
+    public static native int opl_plan_rejected_by(long plan, long out);
+
+    /** The date on which the version was approved or completed. */
+    public static native int opl_plan_approved_on(long plan, long out);
+
+    /** The first day of the approved validity. */
+    public static native int opl_plan_valid_from(long plan, long out);
+
+    /** The last day of the approved validity. */
+    public static native int opl_plan_valid_to(long plan, long out);
+
+    /** The day on which the approved version is to be evaluated. */
+    public static native int opl_plan_evaluate_on(long plan, long out);
+
+    /**
+     * The whole version as canonical JSON: tasks and measures or the form, the state, and what
+     * an approval carried.
+     */
+    public static native int opl_plan_to_json(long plan, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_plan_free(long plan);
+
+    /** The names of the presets of policies, as a JSON array. */
+    public static native int opl_presets_json(long out);
+
+    /**
+     * The policy that a choice comes to, as JSON in which every value is given. {@code json} is
+     * a choice as in {@code policy} of {@code open_case}: a preset, and what differs from it.
+     */
+    public static native int opl_policy_resolve(long json, long jsonLen, long out, long error);
+
+    /**
+     * Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read
+     * are passed over; the path of an error is in Nav's names, such as {@code [3].sykmeldt.fnr}
+     * in a list.
+     */
+    public static native int opl_sick_notes_from_json(long json, long jsonLen, long out, long error);
+
+    /** How many notes were delivered. */
+    public static native int opl_sick_notes_count(long notes, long out);
+
+    /** Nav's identifier of the note. */
+    public static native int opl_sick_notes_id(long notes, long index, long out);
+
+    /** The employee's national identity number, to find the case by. */
+    public static native int opl_sick_notes_person_number(long notes, long index, long out);
+
+    /** The organisation number of the workplace that the note was sent to. */
+    public static native int opl_sick_notes_employer(long notes, long index, long out);
+
+    /** Nav's running number of the delivery; the next list is asked for from the highest. */
+    public static native int opl_sick_notes_running_number(long notes, long index, long out);
+
+    /** When the employee sent the note to the employer. */
+    public static native int opl_sick_notes_sent_at(long notes, long index, long out);
+
+    /**
+     * The whole note as canonical JSON, with what does not go into a case: the words of the
+     * periods, the prognosis and the practitioner.
+     */
+    public static native int opl_sick_notes_to_json(long notes, long index, long out);
+
+    /**
+     * The note as a request of the system on a case. {@code moment} is when it is registered,
+     * such as now; a note that is fetched late may have been sent before the last event of the
+     * case, and a case does not go back in time. A note about another person than the case is an
+     * input error.
+     */
+    public static native int opl_sick_notes_request(long notes, long index, long aCase, long moment, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_sick_notes_free(long notes);
+
+    /**
+     * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
+     * refusal is a step too, such as {@code time.backwards}; {@code opl_sick_notes_request}
+     * lets the host say when.
+     */
+    public static native int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error);
+
+    /**
+     * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order
+     * in which Nav looks; an empty one means that the plan may be sent. {@code plan} is a plan
+     * in Nav's own JSON. {@code facts} states what a case cannot know, as JSON:
+     * {@code environment} ({@code test} or {@code production}), {@code token}
+     * ({@code issuer}, {@code expires_at}, {@code scope}, {@code consumer},
+     * {@code supplier}), {@code employments} ({@code legal_unit}, {@code workplace}) and
+     * {@code person_known}.
+     */
+    public static native int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error);
 
     /** The status of a case on a date, with all events that the case has. */
     public static native int opl_case_status_on(long aCase, int date, long out, long error);
@@ -475,4 +721,77 @@ public final class Abi {
      * {@code source} and the days of its wording.
      */
     public static native int opl_citations_json(long out);
+
+    /**
+     * The table of commands as a JSON array: {@code command}, the {@code modes} of approval
+     * and the {@code roles} that may ask, the {@code rules} that are asked, the {@code moves}
+     * of a version from state to state, and the {@code events} that come of it.
+     */
+    public static native int opl_commands_json(long out);
+
+    /**
+     * The dated versions of the law as a JSON array: the days in which each is in force, and its
+     * limit for each duty.
+     */
+    public static native int opl_laws_json(long out);
+
+    /** What a rule says to a person when it refuses or warns: what could not be done and why. */
+    public static native int opl_rule_message(long rule, long ruleLen, int language, long out, long error);
+
+    /** What to do instead, by the code of a rule. */
+    public static native int opl_rule_help(long rule, long ruleLen, int language, long out, long error);
+
+    /**
+     * The name of a word of the JSON, such as {@code family} {@code command} and {@code word}
+     * {@code add_task}; {@code opl_terms_json} lists them all.
+     */
+    public static native int opl_term(long family, long familyLen, long word, long wordLen, int language, long out, long error);
+
+    /**
+     * Every name of every word as JSON: by family, word, and language ({@code nb}, {@code nn},
+     * {@code en}).
+     */
+    public static native int opl_terms_json(long out);
+
+    /**
+     * The rule whose check digits a national identity number or D-number has. Anything but
+     * eleven digits is an input error.
+     */
+    public static native int opl_person_number_check(long text, long textLen, long out, long error);
+
+    /** 1 for a D-number, given to persons who have no national identity number; else 0. */
+    public static native int opl_person_number_is_d_number(long text, long textLen, long out, long error);
+
+    /** 1 for a number of an invented person in Norway's test registers, else 0. */
+    public static native int opl_person_number_is_synthetic(long text, long textLen, long out, long error);
+
+    /**
+     * 1 when the check digit of an organisation number is right, else 0. Anything but nine
+     * digits is an input error.
+     */
+    public static native int opl_organisation_number_is_valid(long text, long textLen, long out, long error);
+
+    /**
+     * What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
+     * {@code text.identity-number}; empty when nothing is found.
+     */
+    public static native int opl_sensitive_json(long text, long textLen, long out, long error);
+
+    /**
+     * The last day on which something is visible that is kept for so many months (0 to 255)
+     * after a date.
+     */
+    public static native int opl_last_visible(int date, int months, long out);
+
+    /**
+     * When a draft that was saved at a moment is said to run out: so many months (0 to 255)
+     * later on the wall clock of Oslo, clamped to the end of the month.
+     */
+    public static native int opl_draft_expires_at(long saved, int months, long out);
+
+    /**
+     * 1 while a draft that was saved at a moment is kept, with so many months (0 to 255); 0 when
+     * it has run out.
+     */
+    public static native int opl_draft_is_kept(long saved, long now, int months, long out);
 }
