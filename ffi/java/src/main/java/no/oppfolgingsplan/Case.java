@@ -2,6 +2,7 @@ package no.oppfolgingsplan;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.oppfolgingsplan.commands.Command;
@@ -77,6 +78,16 @@ public final class Case extends Handle {
         return new Case(Texts.read(Abi::opl_case_from_json, json, "json"));
     }
 
+    /**
+     * The case that a whole history comes to.
+     *
+     * @param json a JSON array of events, the oldest first, such as {@link #eventsJson} gives
+     * @throws InputException with the path of what is wrong
+     */
+    public static Case fromEvents(String json) {
+        return new Case(Texts.read(Abi::opl_case_from_events, json, "json"));
+    }
+
     /** The case as canonical JSON, to store: equal cases give equal texts everywhere. */
     public String toJson() {
         return text(Abi::opl_case_to_json);
@@ -113,7 +124,7 @@ public final class Case extends Handle {
      * @throws InputException when it names what the case does not have
      */
     public Step execute(Request request) {
-        return answer(Abi::opl_case_execute_request, request).accepted();
+        return new Step(made(Abi::opl_case_execute_request, request, "request")).accepted();
     }
 
     /**
@@ -140,6 +151,63 @@ public final class Case extends Handle {
         return new Step(scratch.wide()).accepted();
     }
 
+    /**
+     * Answers a command without making the next case, with the refusal as a value.
+     *
+     * @param command what is asked
+     * @param by who asks
+     * @param at when; its date in Oslo is the day of the decision
+     * @return a step with the events or the refusal, and no next case
+     * @throws InputException when a value cannot be, with its path
+     */
+    public Step decide(Command command, Actor by, Instant at) {
+        return decide(Request.json(command, by, at, null));
+    }
+
+    /**
+     * Answers a request without making the next case, with the refusal as a value.
+     *
+     * @param request who asks what and when
+     * @return a step with the events or the refusal, and no next case
+     * @throws InputException when it names what the case does not have
+     */
+    public Step decide(Request request) {
+        return new Step(made(Abi::opl_case_decide_request, request, "request"));
+    }
+
+    /**
+     * Answers a request without making the next case, with the refusal as a value.
+     *
+     * @param json the request as JSON
+     * @return a step with the events or the refusal, and no next case
+     * @throws InputException with the path of what is wrong
+     */
+    public Step decide(String json) {
+        return new Step(made(Abi::opl_case_decide, json, "json"));
+    }
+
+    /**
+     * The case after one more event that was decided on it, or on its twin elsewhere.
+     *
+     * @param json the event as JSON
+     * @throws InputException with the path of what is wrong
+     */
+    public Case apply(String json) {
+        return new Case(made(Abi::opl_case_apply_event, json, "json"));
+    }
+
+    /**
+     * Takes in a sick note as Nav delivers it, at the moment when it was sent to the employer.
+     * {@link SickNotes} lets the host say when.
+     *
+     * @param json one sick note in Nav's own JSON
+     * @throws RefusedException when a rule says no
+     * @throws InputException with the path of what is wrong, in Nav's names
+     */
+    public Step importSickNote(String json) {
+        return new Step(made(Abi::opl_case_import_sick_note, json, "json")).accepted();
+    }
+
     /** The host's key of the case. */
     public String id() {
         return text(Abi::opl_case_id);
@@ -163,6 +231,72 @@ public final class Case extends Handle {
      */
     public String eventJson(int index) {
         return text(Abi::opl_case_event_json, index);
+    }
+
+    /** Every event as a JSON array, the oldest first. */
+    public String eventsJson() {
+        return text(Abi::opl_case_events_json);
+    }
+
+    /**
+     * The link of the hash chain after an event: 64 hexadecimal digits. Who has kept an earlier
+     * link can tell whether the history before it was changed.
+     *
+     * @param index from 0, below the version
+     * @throws IndexOutOfBoundsException when there is none
+     */
+    public String link(int index) {
+        return text(Abi::opl_case_link, index);
+    }
+
+    /** What the case holds: the employee, the notes, the meetings, the log, and the plans whoever may see them. */
+    public CaseRecord record() {
+        return new CaseRecord(this);
+    }
+
+    /** The versions of the plan, the oldest first, whoever may see them: for the host itself. */
+    public List<Plan> plans() {
+        return list(Abi::opl_case_plan_count, index -> {
+            Scratch scratch = Scratch.mine();
+            call(Abi::opl_case_plan_at, index, scratch);
+            return new Plan(scratch.wide());
+        });
+    }
+
+    /**
+     * A version of the plan, whoever may see it: for the host itself.
+     *
+     * @param plan the identifier, such as {@code p1}
+     * @throws InputException when it cannot be an identifier
+     */
+    public Optional<Plan> plan(String plan) {
+        Scratch scratch = Scratch.mine();
+        return call(Abi::opl_case_plan, plan, "plan", scratch)
+                ? Optional.of(new Plan(scratch.wide()))
+                : Optional.empty();
+    }
+
+    /**
+     * A version of the plan for somebody.
+     *
+     * @param actor who looks
+     * @param plan the identifier, such as {@code p1}
+     * @param moment when
+     * @throws RefusedException by the rule that hides it
+     * @throws InputException when it cannot be an identifier, or the moment is out of range
+     */
+    public Plan planFor(Actor actor, String plan, Instant moment) {
+        Objects.requireNonNull(plan, "plan");
+        Scratch scratch = Scratch.mine();
+        long length = scratch.put(plan);
+        long text = scratch.text();
+        try (PlanSight sight = new PlanSight(made(
+                (object, who, at, out, error) ->
+                        Abi.opl_case_plan_for(object, who, text, length, at, out, error),
+                actor,
+                moment))) {
+            return sight.plan();
+        }
     }
 
     /**
@@ -251,48 +385,6 @@ public final class Case extends Handle {
         try {
             Failure.check(Abi.opl_case_history(address, scratch.out(), scratch.error()), scratch);
             return new History(scratch.wide());
-        } finally {
-            leave();
-        }
-    }
-
-    private Step answer(Calls.With call, Request request) {
-        Objects.requireNonNull(request, "request");
-        Scratch scratch = Scratch.mine();
-        long address = enter();
-        try {
-            long other = request.enter();
-            try {
-                Failure.check(call.call(address, other, scratch.out(), scratch.error()), scratch);
-                return new Step(scratch.wide());
-            } finally {
-                request.leave();
-            }
-        } finally {
-            leave();
-        }
-    }
-
-    private long made(Calls.On on, LocalDate date) {
-        Scratch scratch = Scratch.mine();
-        call(on, date, scratch);
-        return scratch.wide();
-    }
-
-    private long made(Calls.ReadOn read, String text, String name) {
-        Scratch scratch = Scratch.mine();
-        call(read, text, name, scratch);
-        return scratch.wide();
-    }
-
-    private long made(Calls.At at, Actor actor, Instant moment) {
-        Objects.requireNonNull(actor, "actor");
-        Objects.requireNonNull(moment, "moment");
-        Scratch scratch = Scratch.mine();
-        long address = enter();
-        try {
-            actor.ask(at, address, moment, scratch);
-            return scratch.wide();
         } finally {
             leave();
         }

@@ -22,6 +22,14 @@ final class Failure {
         throw new InternalException();
     }
 
+    /** A failure of a call whose numbers may be out of range, and that has no error object. */
+    static void check(int status, String name) {
+        if (status == StatusCode.OUT_OF_RANGE) {
+            throw new IllegalArgumentException(name + " is out of range");
+        }
+        check(status);
+    }
+
     /** Whether there is a value; a failure is thrown with what its error object says. */
     static boolean check(int status, Scratch scratch) {
         if (status == StatusCode.OK) {

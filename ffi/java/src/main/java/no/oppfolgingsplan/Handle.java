@@ -189,4 +189,46 @@ abstract class Handle implements AutoCloseable {
         }
         return List.copyOf(items);
     }
+
+    final long made(Calls.On on, LocalDate date) {
+        Scratch scratch = Scratch.mine();
+        call(on, date, scratch);
+        return scratch.wide();
+    }
+
+    final long made(Calls.ReadOn read, String text, String name) {
+        Scratch scratch = Scratch.mine();
+        call(read, text, name, scratch);
+        return scratch.wide();
+    }
+
+    final long made(Calls.At at, Actor actor, Instant moment) {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(moment, "moment");
+        Scratch scratch = Scratch.mine();
+        long address = enter();
+        try {
+            actor.ask(at, address, moment, scratch);
+            return scratch.wide();
+        } finally {
+            leave();
+        }
+    }
+
+    final long made(Calls.With with, Handle other, String name) {
+        Objects.requireNonNull(other, name);
+        Scratch scratch = Scratch.mine();
+        long address = enter();
+        try {
+            long second = other.enter();
+            try {
+                Failure.check(with.call(address, second, scratch.out(), scratch.error()), scratch);
+                return scratch.wide();
+            } finally {
+                other.leave();
+            }
+        } finally {
+            leave();
+        }
+    }
 }

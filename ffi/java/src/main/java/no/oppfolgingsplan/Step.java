@@ -31,11 +31,13 @@ public final class Step extends Handle {
      * object for it.
      *
      * @throws RefusedException when the request was refused
+     * @throws IllegalStateException when the request was only decided
      */
     public Case nextCase() {
         Scratch scratch = Scratch.mine();
         if (!call(Abi::opl_step_case, scratch)) {
-            throw new RefusedException(refusal().orElseThrow());
+            throw refusal().<RuntimeException>map(RefusedException::new).orElseGet(
+                    () -> new IllegalStateException("a decision has no next case; execute gives one"));
         }
         return new Case(scratch.wide());
     }

@@ -135,9 +135,18 @@ public final class NativeCode {
             throw new LibraryException("the native library was looked for at " + found.from()
                     + ", and what was found is another library: it has no opl_abi_version", other);
         }
-        if (version != Abi.VERSION) {
+        if (version != Abi.VERSION && !serves(found.library())) {
             throw new LibraryException("this package needs a native library of ABI " + Abi.VERSION
                     + ", and the one found at " + found.from() + " has ABI " + version);
+        }
+    }
+
+    /** Whether a library of another ABI serves programs of this one; it knows those before it. */
+    private static boolean serves(NativeLibrary library) {
+        try {
+            return library.getFunction("opl_check_abi").invokeInt(new Object[] {Abi.VERSION}) == 1;
+        } catch (UnsatisfiedLinkError cannotSay) {
+            return false;
         }
     }
 }

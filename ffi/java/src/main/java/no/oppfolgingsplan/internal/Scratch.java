@@ -7,6 +7,7 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * What a thread needs for a call: a place for the result, one for the error, and one for a text.
@@ -76,8 +77,22 @@ public final class Scratch {
      * the library to refuse, not replaced.
      */
     public long put(String given) {
+        return put(encode(given));
+    }
+
+    /** Puts two texts, the second one right after the first, and gives their lengths in bytes. */
+    public long[] put(String first, String second) {
+        byte[] before = encode(first);
+        byte[] after = encode(second);
+        byte[] both = Arrays.copyOf(before, Math.addExact(before.length, after.length));
+        System.arraycopy(after, 0, both, before.length, after.length);
+        put(both);
+        return new long[] {before.length, after.length};
+    }
+
+    private static byte[] encode(String given) {
         byte[] bytes = given.getBytes(UTF_8);
-        return put(isWhole(given, bytes) ? bytes : Halves.encode(given));
+        return isWhole(given, bytes) ? bytes : Halves.encode(given);
     }
 
     /** Puts bytes and gives their number. */
