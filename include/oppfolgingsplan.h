@@ -554,6 +554,19 @@ opl_status opl_actor_new(opl_role role,
                          opl_error **error);
 
 /**
+ * Reads an actor as it stands in `by` of a request: `{"role":"manager","id":"m-1"}`.
+ * Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_actor_from_json(const char *json,
+                               size_t json_len,
+                               opl_actor **out,
+                               opl_error **error);
+
+/**
  * Frees a handle that the library gave.
  * Owner: the caller gives `actor` up, once, after its last use.
  * NULL: nothing happens.

@@ -156,6 +156,7 @@ macro_rules! every_status {
             unsafe extern "C" fn(_, _, _, _) -> _:
                 opl_actions_name,
                 opl_actions_plan,
+                opl_actor_from_json,
                 opl_case_alerts_json,
                 opl_case_deadlines_on,
                 opl_case_decide_request,
