@@ -97,6 +97,12 @@ public final class Abi {
      */
     public static native int opl_actor_new(int role, long id, long idLen, int personAccess, long out, long error);
 
+    /**
+     * Reads an actor as it stands in {@code by} of a request:
+     * {@code {"role":"manager","id":"m-1"}}.
+     */
+    public static native int opl_actor_from_json(long json, long jsonLen, long out, long error);
+
     /** Frees a handle that the library gave. */
     public static native void opl_actor_free(long actor);
 
