@@ -1,5 +1,7 @@
 package consumer;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.oppfolgingsplan.Actor;
 import no.oppfolgingsplan.Case;
@@ -30,6 +33,7 @@ final class World {
     static final Actor SYSTEM = Actor.system();
     static final Actor EMPLOYEE = Actor.employee("a-1");
     static final Actor MANAGER = Actor.manager("m-1");
+    static final Actor HR = Actor.hr("h-1");
     static final LocalDate DAY = LocalDate.of(2026, 1, 20);
     static final Instant START = Instant.parse("2026-01-20T08:00:00Z");
     static final ObjectMapper JSON = new ObjectMapper();
@@ -97,5 +101,21 @@ final class World {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** The actor of {@code by}. */
+    static Actor actor(JsonNode by) {
+        Optional<String> id = Optional.ofNullable(by.get("id")).map(JsonNode::textValue);
+        Actor bare = switch (by.get("role").textValue()) {
+            case "employee" -> Actor.employee(id.orElseThrow());
+            case "manager" -> Actor.manager(id.orElseThrow());
+            case "hr" -> Actor.hr(id.orElseThrow());
+            case "nav" -> Actor.nav(by.path("person_access").booleanValue());
+            case "practitioner" -> Actor.practitioner();
+            default -> Actor.system();
+        };
+        Actor actor = id.map(bare::withId).orElse(bare);
+        assertEquals(by, json(actor.toJson()));
+        return actor;
     }
 }
