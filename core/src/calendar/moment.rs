@@ -156,6 +156,11 @@ impl Moment {
         Moment::from_unix_micros(oslo::utc(date, micros)).ok_or(MomentError::Range)
     }
 
+    /// Whether this text is the one of the moment.
+    pub(crate) fn is_written(self, text: &str) -> bool {
+        self.line().as_str() == text
+    }
+
     fn line(self) -> Line<32> {
         let (day, micros, hours_ahead) = oslo::wall(self.0);
         let seconds = micros / SECOND;

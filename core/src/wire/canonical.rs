@@ -22,110 +22,141 @@ pub(crate) trait Canonical: Sized {
 
 /// The value of a whole text.
 pub(crate) fn whole<T: Canonical>(text: &str) -> Option<T> {
-    let mut from = Cursor { text, at: 0 };
+    let mut from = Cursor::new(text);
     let value = T::read(&mut from)?;
-    from.rest().is_empty().then_some(value)
+    from.rest.is_empty().then_some(value)
 }
 
 /// The value of the next field, if that is the one whose key is given, with
 /// the comma before it; otherwise what stands for a field that is left out.
-#[inline]
+#[inline(always)]
 pub(crate) fn field<T: Canonical + WireField>(
     from: &mut Cursor<'_>,
     key: &'static str,
 ) -> Option<T> {
-    if from.eat(key) { T::read(from) } else { T::absent() }
+    if !from.eat(key) {
+        return T::absent();
+    }
+    let value = T::read(from)?;
+    from.exact &= !value.is_absent();
+    Some(value)
 }
 
 /// As [`field`], where a field may be the first of its object.
 #[inline]
 pub(crate) fn member<T: Canonical + WireField>(
     from: &mut Cursor<'_>,
+    begun: &mut bool,
     key: &'static str,
 ) -> Option<T> {
-    let first = from.at.checked_sub(1).and_then(|at| from.text.as_bytes().get(at)) == Some(&b'{');
-    field(from, if first { key.strip_prefix(',')? } else { key })
+    let key = if *begun { key } else { key.strip_prefix(',')? };
+    let left = from.rest.len();
+    let value = field(from, key)?;
+    *begun |= from.rest.len() < left;
+    Some(value)
 }
 
-/// A place in the text.
+/// What is still to be read of a text.
 pub(crate) struct Cursor<'a> {
-    text: &'a str,
-    at: usize,
+    rest: &'a str,
+    exact: bool,
 }
 
+// Inlined wherever it is called, so that comparing with a key is comparing a few words.
 impl<'a> Cursor<'a> {
-    #[inline]
-    fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    pub(crate) const fn new(text: &'a str) -> Self {
+        Self { rest: text, exact: true }
+    }
+
+    pub(crate) const fn rest(&self) -> &'a str {
+        self.rest
+    }
+
+    /// Whether all that was read so far stood there just as the library writes it. A letter may
+    /// be escaped without need, a moment have another offset, a list be empty and yet be there.
+    pub(crate) const fn is_exact(&self) -> bool {
+        self.exact
+    }
+
+    /// Says that something just read would be written otherwise, unless it is `exact`.
+    pub(crate) fn was(&mut self, exact: bool) {
+        self.exact &= exact;
     }
 
     /// Steps over what is expected, if it stands here.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn eat(&mut self, expected: &str) -> bool {
-        let found = self.rest().starts_with(expected.as_bytes());
-        if found {
-            self.at += expected.len();
+        match self.rest.strip_prefix(expected) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
         }
-        found
     }
 
     /// Steps over what must stand here.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn expect(&mut self, expected: &str) -> Option<()> {
-        self.eat(expected).then_some(())
+        self.rest = self.rest.strip_prefix(expected)?;
+        Some(())
     }
 
     /// A string without escapes.
     #[inline]
     pub(crate) fn string(&mut self) -> Option<&'a str> {
-        self.expect("\"")?;
-        let end = self.at + plain(self.rest());
-        let string = self.text.get(self.at..end)?;
-        self.at = end;
-        self.expect("\"")?;
+        let rest = self.rest.strip_prefix('"')?;
+        let (string, rest) = rest.split_at_checked(plain(rest.as_bytes()))?;
+        self.rest = rest.strip_prefix('"')?;
         Some(string)
     }
 
     /// Any string, with its quotes and escapes.
     fn quoted(&mut self) -> Option<&'a str> {
-        let begin = self.at;
-        self.expect("\"")?;
+        let mut end = self.rest.starts_with('"').then_some(1)?;
         loop {
-            self.at += plain(self.rest());
-            match self.rest() {
+            end += plain(self.rest.as_bytes().get(end..)?);
+            match self.rest.as_bytes().get(end..)? {
                 [b'"', ..] => break,
-                [b'\\', _, ..] => self.at += 2,
+                [b'\\', _, ..] => end += 2,
                 _ => return None,
             }
         }
-        self.at += 1;
-        self.text.get(begin..self.at)
+        let (quoted, rest) = self.rest.split_at_checked(end + 1)?;
+        self.rest = rest;
+        Some(quoted)
     }
 
     /// Any string.
     #[inline]
     fn text(&mut self) -> Option<Cow<'a, str>> {
-        let begin = self.at;
-        if let Some(plain) = self.string() {
-            return Some(Cow::Borrowed(plain));
+        match self.string() {
+            Some(plain) => Some(Cow::Borrowed(plain)),
+            None => self.escaped().map(Cow::Owned),
         }
-        self.at = begin;
-        serde_json::from_str(self.quoted()?).ok()
+    }
+
+    #[cold]
+    fn escaped(&mut self) -> Option<String> {
+        let quoted = self.quoted()?;
+        let text: String = serde_json::from_str(quoted).ok()?;
+        self.was(crate::wire::write(&text) == quoted);
+        Some(text)
     }
 
     /// A whole number as it is written: without a sign or leading zeros.
     #[inline]
     fn number(&mut self) -> Option<u64> {
-        let rest = self.rest();
-        let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let digits = rest.get(..digits)?;
-        if digits.is_empty() || (digits.len() > 1 && digits.first() == Some(&b'0')) {
-            return None;
+        let (mut number, mut digits) = (0_u64, 0);
+        while let Some(digit @ b'0'..=b'9') = self.rest.as_bytes().get(digits) {
+            if digits > 0 && number == 0 {
+                return None;
+            }
+            number = number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
+            digits += 1;
         }
-        self.at += digits.len();
-        digits.iter().try_fold(0_u64, |number, digit| {
-            number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
-        })
+        self.rest = self.rest.get(digits..)?;
+        (digits > 0).then_some(number)
     }
 }
 
@@ -255,6 +286,16 @@ macro_rules! numbers {
 
 numbers!(u8 u16 u32 u64);
 
+impl Canonical for Moment {
+    #[inline]
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        let text = from.string()?;
+        let moment: Moment = text.parse().ok()?;
+        from.was(moment.is_written(text));
+        Some(moment)
+    }
+}
+
 macro_rules! parsed {
     ($($type:ty)*) => {$(
         impl Canonical for $type {
@@ -267,15 +308,16 @@ macro_rules! parsed {
 }
 
 parsed!(
-    Date Moment
-    crate::PersonNumber crate::OrganisationNumber
+    Date crate::PersonNumber crate::OrganisationNumber
     crate::CaseId crate::PlanId crate::TaskId crate::MeasureId crate::CommentId crate::NoteId
     crate::MeetingId crate::LogEntryId crate::DaysId crate::ActorId
 );
 
 /// A string that its own reader understands.
 fn through_serde<T: DeserializeOwned>(from: &mut Cursor<'_>) -> Option<T> {
-    serde_json::from_str(from.quoted()?).ok()
+    let quoted = from.quoted()?;
+    from.was(!quoted.contains('\\'));
+    serde_json::from_str(quoted).ok()
 }
 
 macro_rules! seldom {
