@@ -117,7 +117,7 @@ impl Case {
     /// plan the case does not have.
     pub fn from_json(text: &[u8]) -> Result<Case, InputError> {
         // What is wrong with a history, and where, the reader that knows errors finds again.
-        if let Some(case) = str::from_utf8(text).ok().and_then(Case::from_canonical) {
+        if let Some(case) = Case::from_canonical(text) {
             return Ok(case);
         }
         let stored: Stored = wire::read(text, &["event"])?;
@@ -125,7 +125,7 @@ impl Case {
     }
 
     /// The case of a history exactly as the library writes it, but not of a purge.
-    fn from_canonical(text: &str) -> Option<Case> {
+    fn from_canonical(text: &[u8]) -> Option<Case> {
         let mut from = Cursor::new(text);
         from.expect("{\"format\":1,\"events\":")?;
         let events = from.rest();

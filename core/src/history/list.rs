@@ -23,7 +23,7 @@ pub(crate) struct History {
 
 struct Stored {
     /// A JSON array of events that was read before, and so can be read again.
-    text: Box<str>,
+    text: Box<[u8]>,
     count: usize,
     /// Whether the library would write it just so.
     exact: bool,
@@ -38,7 +38,7 @@ impl Stored {
 
 impl History {
     /// So many events, as a text that the canonical reader has read.
-    pub(crate) fn stored(text: &str, count: usize, exact: bool) -> Self {
+    pub(crate) fn stored(text: &[u8], count: usize, exact: bool) -> Self {
         let events = OnceLock::new();
         let stored = Stored { text: text.into(), count, exact, events };
         Self { stored: Some(Arc::new(stored)), since: Shelf::new() }
@@ -66,7 +66,8 @@ impl History {
     /// Appends the events as a canonical JSON array.
     pub(crate) fn write(&self, out: &mut String) {
         let stored = self.stored.as_ref().filter(|stored| stored.exact);
-        let Some(begun) = stored.and_then(|stored| stored.text.strip_suffix(']')) else {
+        let text = stored.and_then(|stored| std::str::from_utf8(&stored.text).ok());
+        let Some(begun) = text.and_then(|text| text.strip_suffix(']')) else {
             out.push_str(&wire::write(self));
             return;
         };
