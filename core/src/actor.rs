@@ -197,6 +197,8 @@ impl Canonical for Actor {
         let id: Option<ActorId> = wire::canonical::field(from, ",\"id\":")?;
         let access: Option<bool> = wire::canonical::field(from, ",\"person_access\":")?;
         from.expect("}")?;
+        // Only a yes is written.
+        from.was(access != Some(false));
         if id.is_none() && role.is_person() {
             return None;
         }
