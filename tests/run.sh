@@ -26,8 +26,8 @@ rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
 c_door() {
-    cargo build --quiet --release --package oppfolgingsplan-ffi
-    tests/consumers/c/run.sh target/release
+    make --no-print-directory install PREFIX="$PWD/target/installed"
+    tests/consumers/c/run.sh target/installed
 }
 python_package() {
     "$bin/python" -m pip install --quiet ./python
