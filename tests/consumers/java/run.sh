@@ -31,11 +31,14 @@ fi
 version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
 [ "$version" -ge 17 ] || fail "javac is of Java $version; the package needs 17 or later"
 
+mkdir -p "$build"
 mvn() {
-    command mvn --quiet --batch-mode --no-transfer-progress -Dstyle.color=never "$@"
+    command mvn --quiet --batch-mode --no-transfer-progress -Dstyle.color=never "$@" >"$build/mvn.log" 2>&1 || {
+        cat "$build/mvn.log" >&2
+        return 1
+    }
 }
 
-mkdir -p "$build"
 mvn -f "$root/ffi/java/pom.xml" clean package -Dnative.folder="$libraries" \
     -Dtarget.folder="$build/package" || fail "the package cannot be built"
 jar=$build/package/oppfolgingsplan-0.1.0.jar

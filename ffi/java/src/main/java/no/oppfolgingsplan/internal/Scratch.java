@@ -1,8 +1,5 @@
 package no.oppfolgingsplan.internal;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
@@ -77,22 +74,17 @@ public final class Scratch {
      * the library to refuse, not replaced.
      */
     public long put(String given) {
-        return put(encode(given));
+        return put(Utf8.encode(given));
     }
 
     /** Puts two texts, the second one right after the first, and gives their lengths in bytes. */
     public long[] put(String first, String second) {
-        byte[] before = encode(first);
-        byte[] after = encode(second);
+        byte[] before = Utf8.encode(first);
+        byte[] after = Utf8.encode(second);
         byte[] both = Arrays.copyOf(before, Math.addExact(before.length, after.length));
         System.arraycopy(after, 0, both, before.length, after.length);
         put(both);
         return new long[] {before.length, after.length};
-    }
-
-    private static byte[] encode(String given) {
-        byte[] bytes = given.getBytes(UTF_8);
-        return isWhole(given, bytes) ? bytes : Halves.encode(given);
     }
 
     /** Puts bytes and gives their number. */
@@ -113,7 +105,7 @@ public final class Scratch {
 
     /** A text that the library gave, which is freed here. */
     public static String take(long given) {
-        return new String(takeBytes(given), UTF_8);
+        return Utf8.decode(takeBytes(given));
     }
 
     /** The bytes of a text that the library gave, which is freed here. */
@@ -124,17 +116,6 @@ public final class Scratch {
         } finally {
             Abi.opl_text_free(given);
         }
-    }
-
-    /**
-     * Whether no half of a surrogate pair became a question mark. Texts in ASCII and Latin-1, which
-     * is nearly all, are compared in a few vector instructions and not read char by char.
-     */
-    private static boolean isWhole(String text, byte[] utf8) {
-        if (utf8.length == text.length()) {
-            return new String(utf8, ISO_8859_1).equals(text);
-        }
-        return new String(text.getBytes(ISO_8859_1), ISO_8859_1).equals(text) || !Halves.in(text);
     }
 
     private static long address(ByteBuffer buffer) {
