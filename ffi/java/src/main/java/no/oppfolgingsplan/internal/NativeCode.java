@@ -52,7 +52,7 @@ public final class NativeCode {
         Found found = named != null ? explicit(named) : search();
         check(found);
         try {
-            Native.register(Abi.class, found.library());
+            Binding.bind(found.library());
         } catch (UnsatisfiedLinkError missing) {
             throw new LibraryException("the native library " + found.from() + " has ABI " + Abi.VERSION
                     + " but is earlier than this package: " + missing.getMessage(), missing);
