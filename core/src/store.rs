@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::Happening;
 use crate::case::Case;
 use crate::history::{Event, History};
-use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION, canonical};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -135,7 +135,7 @@ impl Case {
             fold.next(&Event::read(&mut from)?).ok()?;
         }
         from.expect("]")?;
-        let events = events.get(..events.len() - from.rest().len())?;
+        let events = canonical::before(events, from.rest());
         let whole = from.eat("}") && from.rest().is_empty() && !fold.case.is_purged();
         let history = History::stored(events, fold.count, from.is_exact());
         whole.then(|| fold.end(history))

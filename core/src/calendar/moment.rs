@@ -218,7 +218,7 @@ impl WrittenDay {
     }
 
     /// The moment of a text to the second, if it is of this day and written as it is.
-    fn moment(&self, text: &[u8]) -> Option<Moment> {
+    pub(crate) fn moment(&self, text: &[u8]) -> Option<Moment> {
         let (date, rest) = text.split_first_chunk()?;
         let &[b'T', a, b, b':', c, d, b':', e, f, ref offset @ ..] = rest else {
             return None;

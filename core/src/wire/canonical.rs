@@ -8,14 +8,17 @@
 //! say what is wrong begins anew. So it may refuse what is right, but must
 //! never take what the other reader refuses, or take it for something else.
 
-use std::borrow::Cow;
-use std::str::{self, FromStr};
+use std::str::FromStr;
 
 use serde::de::DeserializeOwned;
 
-use crate::calendar::WrittenDay;
 use crate::wire::WireField;
-use crate::{Activity, Date, DaySpan, Grade, MeetingNumber, Moment, Period, Text};
+use crate::{Activity, Date, DaySpan, Grade, MeetingNumber, Moment, Period, PlanId, Text};
+
+mod cursor;
+
+use cursor::Again;
+pub(crate) use cursor::{Cursor, before};
 
 /// A value that can be read from canonical text.
 pub(crate) trait Canonical: Sized {
@@ -40,7 +43,7 @@ pub(crate) fn field<T: Canonical + WireField>(
         return T::absent();
     }
     let value = T::read(from)?;
-    from.exact &= !value.is_absent();
+    from.was(!value.is_absent());
     Some(value)
 }
 
@@ -56,154 +59,6 @@ pub(crate) fn member<T: Canonical + WireField>(
     let value = field(from, key)?;
     *begun |= from.rest.len() < left;
     Some(value)
-}
-
-/// What is still to be read of a text. Of its encoding only texts are asked: whatever else is read
-/// is compared with ASCII.
-pub(crate) struct Cursor<'a> {
-    rest: &'a [u8],
-    exact: bool,
-    /// Of the last moment.
-    day: WrittenDay,
-}
-
-// Inlined wherever it is called, so that comparing with a key is comparing a few words.
-impl<'a> Cursor<'a> {
-    pub(crate) fn new(text: &'a [u8]) -> Self {
-        Self { rest: text, exact: true, day: WrittenDay::default() }
-    }
-
-    pub(crate) const fn rest(&self) -> &'a [u8] {
-        self.rest
-    }
-
-    /// Whether all that was read so far stood there just as the library writes it. A letter may
-    /// be escaped without need, a moment have another offset, a list be empty and yet be there.
-    pub(crate) const fn is_exact(&self) -> bool {
-        self.exact
-    }
-
-    /// Says that something just read would be written otherwise, unless it is `exact`.
-    pub(crate) const fn was(&mut self, exact: bool) {
-        self.exact &= exact;
-    }
-
-    /// Steps over what is expected, if it stands here.
-    #[inline(always)]
-    pub(crate) fn eat(&mut self, expected: &str) -> bool {
-        self.expect(expected).is_some()
-    }
-
-    /// Steps over what must stand here.
-    #[inline(always)]
-    pub(crate) fn expect(&mut self, expected: &str) -> Option<()> {
-        self.rest = self.rest.strip_prefix(expected.as_bytes())?;
-        Some(())
-    }
-
-    /// A string without escapes.
-    #[inline]
-    pub(crate) fn string(&mut self) -> Option<&'a [u8]> {
-        let rest = self.rest.strip_prefix(b"\"")?;
-        let (string, rest) = rest.split_at_checked(plain(rest))?;
-        self.rest = rest.strip_prefix(b"\"")?;
-        Some(string)
-    }
-
-    /// A string that is parsed.
-    fn parsed<T: FromStr>(&mut self) -> Option<T> {
-        str::from_utf8(self.string()?).ok()?.parse().ok()
-    }
-
-    /// Any string, with its quotes and escapes.
-    fn quoted(&mut self) -> Option<&'a [u8]> {
-        let mut end = self.rest.starts_with(b"\"").then_some(1)?;
-        loop {
-            end += plain(self.rest.get(end..)?);
-            match self.rest.get(end..)? {
-                [b'"', ..] => break,
-                [b'\\', _, ..] => end += 2,
-                _ => return None,
-            }
-        }
-        let (quoted, rest) = self.rest.split_at_checked(end + 1)?;
-        self.rest = rest;
-        Some(quoted)
-    }
-
-    /// Any string.
-    #[inline]
-    fn text(&mut self) -> Option<Cow<'a, str>> {
-        if let Some(rest) = self.rest.strip_prefix(b"\"") {
-            let (string, rest) = rest.split_at_checked(plain_text(rest))?;
-            if let Some(rest) = rest.strip_prefix(b"\"") {
-                self.rest = rest;
-                return str::from_utf8(string).ok().map(Cow::Borrowed);
-            }
-        }
-        self.escaped().map(Cow::Owned)
-    }
-
-    #[cold]
-    fn escaped(&mut self) -> Option<String> {
-        let quoted = self.quoted()?;
-        let text: String = serde_json::from_slice(quoted).ok()?;
-        self.was(crate::wire::write(&text).as_bytes() == quoted);
-        Some(text)
-    }
-
-    /// A whole number as it is written: without a sign or leading zeros.
-    #[inline]
-    fn number(&mut self) -> Option<u64> {
-        let (mut number, mut digits) = (0_u64, 0);
-        while let Some(digit @ b'0'..=b'9') = self.rest.get(digits) {
-            if digits > 0 && number == 0 {
-                return None;
-            }
-            number = number.checked_mul(10)?.checked_add(u64::from(digit - b'0'))?;
-            digits += 1;
-        }
-        self.rest = self.rest.get(digits..)?;
-        (digits > 0).then_some(number)
-    }
-}
-
-/// As [`plain`], for what is rather long.
-fn plain_text(bytes: &[u8]) -> usize {
-    // No early exit within a block, so that the compiler can test all its bytes at once.
-    let special = |found, byte: &u8| found | (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
-    let clean = |block: &&[u8]| !block.iter().fold(false, special);
-    let before = 16 * bytes.chunks_exact(16).take_while(clean).count();
-    before + plain(bytes.get(before..).unwrap_or_default())
-}
-
-/// How many bytes come before a quote, an escape, or what no JSON string may hold.
-#[inline]
-fn plain(bytes: &[u8]) -> usize {
-    let mut before = 0;
-    for eight in bytes.chunks_exact(8) {
-        let special = specials(eight.try_into().map_or(0, u64::from_le_bytes));
-        if special != 0 {
-            return before + (special.trailing_zeros() / 8) as usize;
-        }
-        before += 8;
-    }
-    let rest = bytes.get(before..).unwrap_or_default();
-    before + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
-}
-
-/// Eight bytes at once: the lowest bit that is set is in the first byte that is special.
-///
-/// A byte is zero, or below 32, where a subtraction borrows into its highest bit and that bit was
-/// not set before. What was borrowed may mark later bytes wrongly, never an earlier one.
-const fn specials(eight: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGHEST: u64 = ONES << 7;
-    let quote = eight ^ (ONES * b'"' as u64);
-    let escape = eight ^ (ONES * b'\\' as u64);
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-    let zero = (quote.wrapping_sub(ONES) & !quote) | (escape.wrapping_sub(ONES) & !escape);
-    (zero | control) & HIGHEST
 }
 
 impl<T: Canonical> Canonical for Option<T> {
@@ -306,8 +161,13 @@ numbers!(u8 u16 u32 u64);
 impl Canonical for Moment {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        let text = from.string()?;
-        let (moment, exact) = Moment::parse_written(text, &mut from.day)?;
+        if let Some(([b'"', text @ .., b'"'], rest)) = from.rest.split_first_chunk::<27>() {
+            if let Some(moment) = from.day.moment(text) {
+                from.rest = rest;
+                return Some(moment);
+            }
+        }
+        let (moment, exact) = Moment::parse_written(from.string()?, &mut from.day)?;
         from.was(exact);
         Some(moment)
     }
@@ -316,7 +176,11 @@ impl Canonical for Moment {
 impl Canonical for Date {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        Date::parse_bytes(from.string()?).ok()
+        let ([b'"', date @ .., b'"'], rest) = from.rest.split_first_chunk::<12>()? else {
+            return None;
+        };
+        from.rest = rest;
+        Date::parse_bytes(date).ok()
     }
 }
 
@@ -332,27 +196,49 @@ macro_rules! parsed {
 
 parsed!(crate::PersonNumber crate::OrganisationNumber);
 
+#[inline]
+fn identifier<'a, T: FromStr>(
+    from: &mut Cursor<'a>,
+    quoted: fn(&[u8]) -> Option<(T, &[u8])>,
+) -> Option<T> {
+    match quoted(from.rest) {
+        Some((id, rest)) => {
+            from.rest = rest;
+            Some(id)
+        }
+        None => from.parsed(),
+    }
+}
+
 macro_rules! identifiers {
     ($($type:ty)*) => {$(
         impl Canonical for $type {
             #[inline]
             fn read(from: &mut Cursor<'_>) -> Option<Self> {
-                match Self::quoted(from.rest) {
-                    Some((id, rest)) => {
-                        from.rest = rest;
-                        Some(id)
-                    }
-                    None => from.parsed(),
-                }
+                identifier(from, Self::quoted)
             }
         }
     )*};
 }
 
 identifiers!(
-    crate::CaseId crate::PlanId crate::TaskId crate::MeasureId crate::CommentId crate::NoteId
+    crate::CaseId crate::TaskId crate::MeasureId crate::CommentId crate::NoteId
     crate::MeetingId crate::LogEntryId crate::DaysId crate::ActorId
 );
+
+impl Canonical for PlanId {
+    #[inline]
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        if let Some((plan, rest)) = from.plan.here(from.rest) {
+            from.rest = rest;
+            return Some(plan);
+        }
+        let begun = from.rest;
+        let plan = identifier(from, PlanId::quoted)?;
+        from.plan = Again { text: before(begun, from.rest), value: Some(plan.clone()) };
+        Some(plan)
+    }
+}
 
 /// A string that its own reader understands.
 fn through_serde<T: DeserializeOwned>(from: &mut Cursor<'_>) -> Option<T> {

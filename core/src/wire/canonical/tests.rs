@@ -1,3 +1,4 @@
+use super::cursor::{plain, plain_text};
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::{ActorId, Event, Request};
