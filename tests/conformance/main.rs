@@ -17,4 +17,5 @@ mod coverage;
 mod deadlines;
 mod replay;
 mod stored;
+mod transcript;
 mod view;

@@ -97,6 +97,12 @@ impl Row {
         self.roles.contains(&role)
     }
 
+    /// As [`allows`](Row::allows), for an employee or manager who is both: they
+    /// have the rights of either.
+    pub(crate) fn allows_both_parties(&self) -> bool {
+        self.allows(Role::Employee) || self.allows(Role::Manager)
+    }
+
     /// The rules that it must not break.
     #[must_use]
     pub const fn guards(&self) -> Guards {

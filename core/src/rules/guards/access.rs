@@ -11,8 +11,7 @@ pub(super) fn not_a_party(ask: &Ask<'_>) -> Broken {
     let policy = &ask.case.head.policy;
     let row = row_of(ask.request.command.kind(), policy.approval);
     let role = ask.request.by.role();
-    let both = ask.is_own_manager() && (row.allows(Role::Employee) || row.allows(Role::Manager));
-    let here = row.allows(role) || both;
+    let here = row.allows(role) || (ask.is_own_manager() && row.allows_both_parties());
     let meeting_is_theirs =
         ask.meeting_number().is_none_or(|number| number.is_navs() == (role == Role::System));
     // Of a purged case nobody knows any more who its parties were.

@@ -1,0 +1,103 @@
+"""Writes the transcript of every conformance case, through the installed Python package.
+
+python replay.py CASES OUT
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from oppfolgingsplan import Actor, Case, InputError, Refused, Request
+
+
+def canonical(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def take(case: Case | None, text: str) -> tuple[Case | None, str]:
+    """The case after a request, and the line that tells what came of it."""
+    try:
+        request = Request.from_json(text)
+        step = Case.open(request) if case is None else case.execute(request)
+    except Refused as refused:
+        return case, f'{{"refused":{canonical(refused.refusal.to_dict())}}}'
+    except InputError as error:
+        return case, canonical({"input_error": {"kind": error.kind, "path": error.path}})
+    events = ",".join(event.to_json() for event in step.events)
+    warnings = canonical([warning.to_dict() for warning in step.warnings])
+    return step.case, f'{{"events":[{events}],"warnings":{warnings}}}'
+
+
+def actor(by: dict[str, Any]) -> Actor:
+    match by:
+        case {"role": "employee" | "manager" | "hr" as role, "id": key}:
+            return getattr(Actor, role)(key)
+        case {"role": "nav", **others}:
+            made = Actor.nav(others.get("person_access", False))
+        case {"role": "system" | "practitioner" as role, **others}:
+            made = getattr(Actor, role)()
+        case _:
+            raise SystemExit("there is no such actor")
+    return made.with_id(others["id"]) if "id" in others else made
+
+
+def answer(case: Case, ask: dict[str, Any]) -> Any:
+    """What the case answers to an ask, as plain values."""
+    if "on" in ask:
+        on = date.fromisoformat(ask["on"])
+    if "at" in ask:
+        at, by = datetime.fromisoformat(ask["at"]), actor(ask["by"])
+    match ask["view"]:
+        case "status":
+            return case.status(on).to_dict()
+        case "deadlines":
+            return [deadline.to_dict() for deadline in case.deadlines(on)]
+        case "alerts":
+            return [alert.to_dict() for alert in case.alerts(on)]
+        case "allowed":
+            return [action.to_dict() for action in case.allowed(by, at)]
+        case "visible":
+            return case.visible(by, at).to_dict()
+        case "next_change":
+            change = case.next_change(on)
+            return change and change.isoformat()
+        case "checklist":
+            items = case.checklist(ask["plan"])
+            return items and [item.to_dict() for item in items]
+        case "history":
+            return [entry.to_dict() for entry in case.history()]
+        case "plan_for":
+            try:
+                return {"seen": case.plan_for(by, ask["plan"], at).id}
+            except Refused as refused:
+                return refused.refusal.to_dict()
+        case other:
+            raise SystemExit(f"there is no view {other}")
+
+
+def transcript(test: dict[str, Any]) -> Iterator[str]:
+    case: Case | None = None
+    for step in test["steps"]:
+        case, line = take(case, canonical(step["request"]))
+        yield line
+    if case is None:
+        return
+    loaded = Case.from_json(case.to_json())
+    yield f'{{"case":{loaded.to_json()}}}'
+    for ask in test["asks"]:
+        yield f'{{"view":"{ask["view"]}","answer":{canonical(answer(loaded, ask))}}}'
+
+
+def main(cases: Path, out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for path in sorted(cases.glob("*.json")):
+        lines = transcript(json.loads(path.read_text("utf-8")))
+        (out / f"{path.stem}.txt").write_text("".join(f"{line}\n" for line in lines), "utf-8")
+
+
+main(Path(sys.argv[1]), Path(sys.argv[2]))
