@@ -11,6 +11,7 @@ mod abi;
 mod c_header;
 mod catalogue;
 mod commands;
+mod csharp;
 mod diagram;
 mod python;
 mod schema;
@@ -27,6 +28,7 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(csharp::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files
