@@ -92,6 +92,14 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Reads an actor from JSON, as it stands in `by` of a request.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, wire::InputError> {
+        wire::read_own(text, &[])
+    }
+
     fn person(role: Role, id: &str) -> Result<Self, crate::IdentityError> {
         Ok(Self { role, id: Some(ActorId::new(id)?), person_access: false })
     }

@@ -77,6 +77,16 @@ impl Event {
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
         wire::read_own(text, &["event"])
     }
+
+    /// Reads a list of events from JSON, as [`Case::from_events`] takes it.
+    ///
+    /// # Errors
+    /// An input error with the path, such as `[3].at`.
+    ///
+    /// [`Case::from_events`]: crate::Case::from_events
+    pub fn list_from_json(text: &[u8]) -> Result<Vec<Self>, InputError> {
+        wire::read_own(text, &["event"])
+    }
 }
 
 impl Canonical for Event {

@@ -15,8 +15,16 @@ use crate::text::{self, opl_text};
 /// Immutable.
 #[derive(Debug)]
 pub struct opl_step {
-    answer: Result<Step, Refusal>,
+    answer: Result<Accepted, Refusal>,
     warnings: Vec<Warning>,
+}
+
+/// What an accepted request comes to.
+#[derive(Debug)]
+enum Accepted {
+    Executed(Step),
+    /// The events alone, without the next case.
+    Decided(Vec<Event>),
 }
 
 impl Handle for opl_step {
@@ -30,22 +38,44 @@ impl opl_step {
             Some(case) => case.execute(request),
             None => Case::open(request),
         };
-        let answer = match answer {
-            Ok(step) => Ok(step),
-            Err(Denial::Refused(refusal)) => Err(refusal),
-            Err(Denial::Input(error)) => return Err(error.into()),
-        };
+        let answer = refused(answer)?;
         let case = before.or(answer.as_ref().ok().map(|step| &step.case));
         let warnings = case.map(|case| request.command.warnings(case.policy()));
-        Ok(Self { answer, warnings: warnings.unwrap_or_default() })
+        Ok(Self { answer: answer.map(Accepted::Executed), warnings: warnings.unwrap_or_default() })
     }
 
-    fn events(&self) -> impl Iterator<Item = &Event> {
-        self.answer.iter().flat_map(Step::events)
+    /// The answer to a request without the next case.
+    pub(crate) fn decided(case: &Case, request: &Request) -> Answer<Self> {
+        let answer = refused(case.decide(request))?.map(Accepted::Decided);
+        Ok(Self { answer, warnings: request.command.warnings(case.policy()) })
+    }
+
+    fn case(&self) -> Option<&Case> {
+        match &self.answer {
+            Ok(Accepted::Executed(step)) => Some(&step.case),
+            Ok(Accepted::Decided(_)) | Err(_) => None,
+        }
+    }
+
+    fn events(&self) -> Box<dyn Iterator<Item = &Event> + '_> {
+        match &self.answer {
+            Ok(Accepted::Executed(step)) => Box::new(step.events()),
+            Ok(Accepted::Decided(events)) => Box::new(events.iter()),
+            Err(_) => Box::new(std::iter::empty()),
+        }
     }
 
     fn event(&self, index: usize) -> Answer<&Event> {
         self.events().nth(index).ok_or_else(|| opl_error::out_of_range("index"))
+    }
+}
+
+/// A refusal is an answer, an input error is none.
+fn refused<T>(answer: Result<T, Denial>) -> Answer<Result<T, Refusal>> {
+    match answer {
+        Ok(accepted) => Ok(Ok(accepted)),
+        Err(Denial::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Denial::Input(error)) => Err(error.into()),
     }
 }
 
@@ -66,8 +96,8 @@ pub unsafe extern "C" fn opl_step_is_refused(step: *const opl_step, out: *mut i3
 /// The case after the request; it lives on when the step is freed.
 /// Owner: the caller frees `*out` with `opl_case_free`.
 /// NULL: `step` and `out` must not be NULL.
-/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
-/// `OPL_STATUS_BUG`.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused, or only decided),
+/// `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
 /// # Safety
@@ -80,7 +110,7 @@ pub unsafe extern "C" fn opl_step_case(
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
         boundary::read_if_any(step, out, |step| {
-            Ok(step.answer.as_ref().ok().map(|step| handle::give(opl_case(step.case.clone()))))
+            Ok(step.case().map(|case| handle::give(opl_case(case.clone()))))
         })
     }
 }

@@ -8,12 +8,14 @@
 )]
 
 mod abi;
+mod c_functions;
 mod c_header;
 mod catalogue;
 mod commands;
 mod csharp;
 mod diagram;
 mod python;
+mod record;
 mod schema;
 mod views;
 

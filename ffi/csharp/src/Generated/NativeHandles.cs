@@ -71,6 +71,26 @@ namespace Oppfolgingsplan.Native
         }
     }
 
+    /// <summary>Owns one <c>opl_plan</c>.</summary>
+    internal sealed class PlanHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_plan_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_plan_sight</c>.</summary>
+    internal sealed class PlanSightHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_plan_sight_free(handle);
+            return true;
+        }
+    }
+
     /// <summary>Owns one <c>opl_refusal</c>.</summary>
     internal sealed class RefusalHandle : NativeHandle
     {
@@ -87,6 +107,16 @@ namespace Oppfolgingsplan.Native
         protected override bool ReleaseHandle()
         {
             NativeMethods.opl_request_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_sick_notes</c>.</summary>
+    internal sealed class SickNotesHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_sick_notes_free(handle);
             return true;
         }
     }

@@ -19,6 +19,10 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern uint opl_abi_version();
 
+        /// <summary>Whether a program that was built against a header of <c>header_version</c>, its <c>OPL_ABI_VERSION</c>, may use this library: 1, or 0 when it must stop. The library that is loaded answers, since it knows the headers before it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_check_abi(uint header_version);
+
         /// <summary>The version of the rules, which is recorded with each event. It goes up when a rule gives another answer than before.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern uint opl_rules_version();
@@ -94,6 +98,10 @@ namespace Oppfolgingsplan.Native
         /// <summary>Makes an actor. <c>id</c> is the host's key of the person, as in <c>by.id</c> of a request; employee, manager and HR must have one. <c>person_access</c> other than 0 states that Nav's caseworker has access to the person; other roles leave it 0.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_actor_new(int role, byte* id, UIntPtr id_len, int person_access, out ActorHandle result, out IntPtr error);
+
+        /// <summary>Reads an actor as it stands in <c>by</c> of a request: <c>{"role":"manager","id":"m-1"}</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_actor_from_json(byte* json, UIntPtr json_len, out ActorHandle result, out IntPtr error);
 
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -266,6 +274,238 @@ namespace Oppfolgingsplan.Native
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_case_free(IntPtr a_case);
+
+        /// <summary>Answers a request in JSON without making the next case: the step has the events or the refusal, and <c>opl_step_case</c> gives none. <c>opl_case_execute</c> answers the same and goes on.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_decide(CaseHandle a_case, byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
+
+        /// <summary>As <c>opl_case_decide</c>, with a request that is read already.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_decide_request(CaseHandle a_case, RequestHandle request, out StepHandle result, out IntPtr error);
+
+        /// <summary>The case after one more event, in JSON, that was decided on it or on its twin elsewhere; <c>a_case</c> stays as it is. An event that names what the case does not have changes nothing but the history; <c>opl_case_from_events</c> checks whole histories.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_apply_event(CaseHandle a_case, byte* json, UIntPtr json_len, out CaseHandle result, out IntPtr error);
+
+        /// <summary>The case that a whole history comes to: a JSON array of events, the oldest first, such as <c>opl_case_events_json</c> gives. The path of a bad event begins with its place: <c>[3].at</c>, and <c>events[3].at</c> where it does not follow on those before it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_from_events(byte* json, UIntPtr json_len, out CaseHandle result, out IntPtr error);
+
+        /// <summary>The host's key of the employee.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_employee(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The employee's national identity number: eleven digits.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_person_number(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The employee's date of birth.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_birth_date(CaseHandle a_case, out int result);
+
+        /// <summary>The employer's organisation number: nine digits.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_employer(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The host's key of the employee's manager on a date.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_manager_on(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
+
+        /// <summary>1 when the content was deleted after retention, else 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_is_purged(CaseHandle a_case, out int result);
+
+        /// <summary>The date on which the employee died.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_death(CaseHandle a_case, out int result);
+
+        /// <summary>The link of the hash chain after an event, the oldest event first: 64 hexadecimal digits. It is the SHA-256 of the link before it followed by the canonical JSON of the event; before the first event it is that of nothing. Who has kept an earlier link can tell whether the history before it was changed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_link(CaseHandle a_case, UIntPtr index, out IntPtr result);
+
+        /// <summary>Every event as a JSON array, the oldest first.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_events_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The policy as JSON: a choice in which every value is given.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_policy_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>Every version of the plan with its content as a JSON array, the oldest first, whoever may see it: for the host itself. <c>opl_case_plan_for</c> asks what a person may see.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_plans_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The sick notes as a JSON array, in the order of registration.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_sick_notes_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The absences that the notes and days come to by the policy's gap rule, as a JSON array in the order of dates.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_absences_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The dialogue meetings as a JSON array.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_meetings_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The exemptions as a JSON array, the oldest first; what somebody can see names them by their place here.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_exemptions_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>The employer's log as a JSON array, the oldest first.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_log_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>What holds the case back from purging, as a JSON array of words.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_holds_json(CaseHandle a_case, out IntPtr result);
+
+        /// <summary>How many versions of the plan the case has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_plan_count(CaseHandle a_case, out UIntPtr result);
+
+        /// <summary>A version of the plan by its place, the oldest first, whoever may see it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_plan_at(CaseHandle a_case, UIntPtr index, out PlanHandle result);
+
+        /// <summary>A version of the plan by its identifier, such as <c>p1</c>, whoever may see it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_plan(CaseHandle a_case, byte* plan, UIntPtr plan_len, out PlanHandle result, out IntPtr error);
+
+        /// <summary>A version of the plan for somebody at a moment: the version, or the refusal of the rule that hides it. Nav and the practitioner get the same answer for a version that is not shared with them and for one that does not exist.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_plan_for(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, out PlanSightHandle result, out IntPtr error);
+
+        /// <summary>1 when the actor sees the version, 0 when a rule hides it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_sight_is_seen(PlanSightHandle sight, out int result);
+
+        /// <summary>The version; it lives on when <c>sight</c> is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_sight_plan(PlanSightHandle sight, out PlanHandle result);
+
+        /// <summary>The refusal that hides the version; it lives on when <c>sight</c> is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_sight_refusal(PlanSightHandle sight, out RefusalHandle result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_plan_sight_free(IntPtr sight);
+
+        /// <summary>The identifier of the version, such as <c>p1</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_id(PlanHandle plan, out IntPtr result);
+
+        /// <summary>The state of the version on a date.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_state_on(PlanHandle plan, int date, out int result);
+
+        /// <summary>When the version was started.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_started_at(PlanHandle plan, out long result);
+
+        /// <summary>The party that started the version: <c>OPL_ROLE_EMPLOYEE</c> or <c>OPL_ROLE_MANAGER</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_started_by(PlanHandle plan, out int result);
+
+        /// <summary>The version that this one was made from.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_source(PlanHandle plan, out IntPtr result);
+
+        /// <summary>When the version was last written in.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_saved_at(PlanHandle plan, out long result);
+
+        /// <summary>1 while the version is being written or approved, else 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_is_unfinished(PlanHandle plan, out int result);
+
+        /// <summary>1 when the version was registered on the wrong person, else 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_is_misregistered(PlanHandle plan, out int result);
+
+        /// <summary>The party whose rejection stands: <c>OPL_ROLE_EMPLOYEE</c> or <c>OPL_ROLE_MANAGER</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_rejected_by(PlanHandle plan, out int result);
+
+        /// <summary>The date on which the version was approved or completed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_approved_on(PlanHandle plan, out int result);
+
+        /// <summary>The first day of the approved validity.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_valid_from(PlanHandle plan, out int result);
+
+        /// <summary>The last day of the approved validity.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_valid_to(PlanHandle plan, out int result);
+
+        /// <summary>The day on which the approved version is to be evaluated.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_evaluate_on(PlanHandle plan, out int result);
+
+        /// <summary>The whole version as canonical JSON: tasks and measures or the form, the state, and what an approval carried.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_plan_to_json(PlanHandle plan, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_plan_free(IntPtr plan);
+
+        /// <summary>The names of the presets of policies, as a JSON array.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_presets_json(out IntPtr result);
+
+        /// <summary>The policy that a choice comes to, as JSON in which every value is given. <c>json</c> is a choice as in <c>policy</c> of <c>open_case</c>: a preset, and what differs from it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_policy_resolve(byte* json, UIntPtr json_len, out IntPtr result, out IntPtr error);
+
+        /// <summary>Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read are passed over; the path of an error is in Nav's names, such as <c>[3].sykmeldt.fnr</c> in a list.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_from_json(byte* json, UIntPtr json_len, out SickNotesHandle result, out IntPtr error);
+
+        /// <summary>How many notes were delivered.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_count(SickNotesHandle notes, out UIntPtr result);
+
+        /// <summary>Nav's identifier of the note.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_id(SickNotesHandle notes, UIntPtr index, out IntPtr result);
+
+        /// <summary>The employee's national identity number, to find the case by.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_person_number(SickNotesHandle notes, UIntPtr index, out IntPtr result);
+
+        /// <summary>The organisation number of the workplace that the note was sent to.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_employer(SickNotesHandle notes, UIntPtr index, out IntPtr result);
+
+        /// <summary>Nav's running number of the delivery; the next list is asked for from the highest.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_running_number(SickNotesHandle notes, UIntPtr index, out ulong result);
+
+        /// <summary>When the employee sent the note to the employer.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_sent_at(SickNotesHandle notes, UIntPtr index, out long result);
+
+        /// <summary>The whole note as canonical JSON, with what does not go into a case: the words of the periods, the prognosis and the practitioner.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_to_json(SickNotesHandle notes, UIntPtr index, out IntPtr result);
+
+        /// <summary>The note as a request of the system on a case. <c>moment</c> is when it is registered, such as now; a note that is fetched late may have been sent before the last event of the case, and a case does not go back in time. A note about another person than the case is an input error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sick_notes_request(SickNotesHandle notes, UIntPtr index, CaseHandle a_case, long moment, out RequestHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_sick_notes_free(IntPtr notes);
+
+        /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A refusal is a step too, such as <c>time.backwards</c>; <c>opl_sick_notes_request</c> lets the host say when.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_import_sick_note(CaseHandle a_case, byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
+
+        /// <summary>Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in which Nav looks; an empty one means that the plan may be sent. <c>plan</c> is a plan in Nav's own JSON. <c>facts</c> states what a case cannot know, as JSON: <c>environment</c> (<c>test</c> or <c>production</c>), <c>token</c> (<c>issuer</c>, <c>expires_at</c>, <c>scope</c>, <c>consumer</c>, <c>supplier</c>), <c>employments</c> (<c>legal_unit</c>, <c>workplace</c>) and <c>person_known</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_preflight_json(CaseHandle a_case, byte* plan, UIntPtr plan_len, byte* facts, UIntPtr facts_len, long moment, out IntPtr result, out IntPtr error);
 
         /// <summary>The status of a case on a date, with all events that the case has.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -570,6 +810,62 @@ namespace Oppfolgingsplan.Native
         /// <summary>Every citation as a JSON array: <c>id</c>, <c>kind</c>, <c>act</c>, <c>section</c>, <c>paragraph</c>, <c>title</c>, its text in each language, <c>source</c> and the days of its wording.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_citations_json(out IntPtr result);
+
+        /// <summary>The table of commands as a JSON array: <c>command</c>, the <c>modes</c> of approval and the <c>roles</c> that may ask, the <c>rules</c> that are asked, the <c>moves</c> of a version from state to state, and the <c>events</c> that come of it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_commands_json(out IntPtr result);
+
+        /// <summary>The dated versions of the law as a JSON array: the days in which each is in force, and its limit for each duty.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_laws_json(out IntPtr result);
+
+        /// <summary>What a rule says to a person when it refuses or warns: what could not be done and why.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_rule_message(byte* rule, UIntPtr rule_len, int language, out IntPtr result, out IntPtr error);
+
+        /// <summary>What to do instead, by the code of a rule.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_rule_help(byte* rule, UIntPtr rule_len, int language, out IntPtr result, out IntPtr error);
+
+        /// <summary>The name of a word of the JSON, such as <c>family</c> <c>command</c> and <c>word</c> <c>add_task</c>; <c>opl_terms_json</c> lists them all.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_term(byte* family, UIntPtr family_len, byte* word, UIntPtr word_len, int language, out IntPtr result, out IntPtr error);
+
+        /// <summary>Every name of every word as JSON: by family, word, and language (<c>nb</c>, <c>nn</c>, <c>en</c>).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_terms_json(out IntPtr result);
+
+        /// <summary>The rule whose check digits a national identity number or D-number has. Anything but eleven digits is an input error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_person_number_check(byte* text, UIntPtr text_len, out int result, out IntPtr error);
+
+        /// <summary>1 for a D-number, given to persons who have no national identity number; else 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_person_number_is_d_number(byte* text, UIntPtr text_len, out int result, out IntPtr error);
+
+        /// <summary>1 for a number of an invented person in Norway's test registers, else 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_person_number_is_synthetic(byte* text, UIntPtr text_len, out int result, out IntPtr error);
+
+        /// <summary>1 when the check digit of an organisation number is right, else 0. Anything but nine digits is an input error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_organisation_number_is_valid(byte* text, UIntPtr text_len, out int result, out IntPtr error);
+
+        /// <summary>What a text seems to hold that does not belong in a plan, as a JSON array of codes such as <c>text.identity-number</c>; empty when nothing is found.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_sensitive_json(byte* text, UIntPtr text_len, out IntPtr result, out IntPtr error);
+
+        /// <summary>The last day on which something is visible that is kept for so many months (0 to 255) after a date.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_last_visible(int date, int months, out int result);
+
+        /// <summary>When a draft that was saved at a moment is said to run out: so many months (0 to 255) later on the wall clock of Oslo, clamped to the end of the month.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_draft_expires_at(long saved, int months, out long result);
+
+        /// <summary>1 while a draft that was saved at a moment is kept, with so many months (0 to 255); 0 when it has run out.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_draft_is_kept(long saved, long now, int months, out int result);
     }
 
     /// <summary>How a call went. Numbers are never reused; a later version may add some, so treat an unknown number from 10 up as a failure.</summary>

@@ -100,6 +100,17 @@ namespace Oppfolgingsplan
         Other = 9,
     }
 
+    /// <summary>Which rule for check digits a national identity number keeps.</summary>
+    /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
+    public enum CheckRule
+    {
+        /// <summary>The rule of all numbers so far.</summary>
+        Original = 1,
+
+        /// <summary>The wider rule of numbers given out from 2032.</summary>
+        From2032 = 2,
+    }
+
     /// <summary>Day kind.</summary>
     /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
     public enum DayKind

@@ -10,6 +10,7 @@ namespace Oppfolgingsplan
         private static readonly string[] AssessedByWords = { "employee", "either" };
         private static readonly string[] AssessmentKindWords = { "can", "with_facilitation", "cannot" };
         private static readonly string[] AttendeeWords = { "employee", "manager", "practitioner", "nav", "hr", "occupational_health", "safety_representative", "union_representative", "other" };
+        private static readonly string[] CheckRuleWords = { "original", "from_2032" };
         private static readonly string[] DayKindWords = { "self_certified", "holiday" };
         private static readonly string[] DeadlineCodeWords = { "plan_due", "share_with_practitioner_due", "dialogue_meeting_1_due", "activity_requirement_due", "dialogue_meeting_2_due", "maximum_date", "plan_to_nav_due", "evaluation_due", "archive_due", "local_copy_due", "exemption_review_due", "retention_expires", "reminder" };
         private static readonly string[] DeadlineStateWords = { "upcoming", "due_soon", "overdue", "met", "exempt", "lapsed" };
@@ -90,6 +91,15 @@ namespace Oppfolgingsplan
         public static string ToWord(this Attendee value)
         {
             return WordAt(AttendeeWords, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this CheckRule value)
+        {
+            return WordAt(CheckRuleWords, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -363,6 +373,11 @@ namespace Oppfolgingsplan
         internal static Attendee ToAttendee(string word)
         {
             return (Attendee)NumberOf(AttendeeWords, word);
+        }
+
+        internal static CheckRule ToCheckRule(string word)
+        {
+            return (CheckRule)NumberOf(CheckRuleWords, word);
         }
 
         internal static DayKind ToDayKind(string word)
