@@ -78,6 +78,24 @@ namespace Oppfolgingsplan
             return Checked(Role.System, id, false);
         }
 
+        /// <summary>Reads an actor as it stands in <c>by</c> of a request.</summary>
+        /// <param name="json">The text, such as <c>{"role":"manager","id":"m-1"}</c>.</param>
+        /// <returns>The actor.</returns>
+        /// <exception cref="InputException">It is no actor; the path says where.</exception>
+        public static unsafe Actor FromJson(string json)
+        {
+            Loader.Ensure();
+            byte[] text = Utf8.Bytes(json, nameof(json));
+            fixed (byte* bytes = text)
+            {
+                int status = NativeMethods.opl_actor_from_json(
+                    bytes, Utf8.Length(text), out ActorHandle actor, out IntPtr error);
+                Answer.Check(status, error);
+                actor.Dispose();
+                return From(JsonReader.ReadObject(json));
+            }
+        }
+
         /// <inheritdoc/>
         public bool Equals(Actor other)
         {

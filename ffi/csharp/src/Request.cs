@@ -7,7 +7,7 @@ namespace Oppfolgingsplan
     /// <remarks>Immutable; any number of threads may share one. Disposing frees it at once, otherwise the collector does.</remarks>
     public sealed class Request : IDisposable
     {
-        private Request(RequestHandle handle)
+        internal Request(RequestHandle handle)
         {
             Handle = handle;
         }

@@ -56,6 +56,22 @@ namespace Oppfolgingsplan
             return Answer.Text(NativeMethods.opl_citations_json(out IntPtr text), text);
         }
 
+        /// <summary>The table of commands as a JSON array: who may ask in which mode, which rules are asked, what comes of it.</summary>
+        /// <returns>The text.</returns>
+        public static string CommandsToJson()
+        {
+            Loader.Ensure();
+            return Answer.Text(NativeMethods.opl_commands_json(out IntPtr text), text);
+        }
+
+        /// <summary>The dated versions of the law as a JSON array: when each is in force, and its limit for each duty.</summary>
+        /// <returns>The text.</returns>
+        public static string LawsToJson()
+        {
+            Loader.Ensure();
+            return Answer.Text(NativeMethods.opl_laws_json(out IntPtr text), text);
+        }
+
         private static Lazy<T> Once<T>(Func<T> make)
         {
             return new Lazy<T>(make, System.Threading.LazyThreadSafetyMode.PublicationOnly);

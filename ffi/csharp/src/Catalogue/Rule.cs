@@ -1,13 +1,15 @@
+using System;
 using System.Collections.Generic;
 using Oppfolgingsplan.Json;
+using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
 {
     /// <summary>Everything that is known about one rule.</summary>
     public sealed class Rule
     {
-        private readonly string[] _messages;
-        private readonly string[] _help;
+        private unsafe delegate int WordsCall(
+            byte* rule, UIntPtr length, int language, out IntPtr result, out IntPtr error);
 
         internal Rule(JsonRecord json)
         {
@@ -16,8 +18,6 @@ namespace Oppfolgingsplan
             Citations = json.List("citations", id => Catalogue.Citation((string)id));
             Remedies = json.Strings("remedy");
             Doc = json.String("doc");
-            _messages = Texts(json.Object("message"));
-            _help = Texts(json.Object("help"));
         }
 
         /// <summary>Its code: one of <see cref="RuleCodes"/>, stable and never reused.</summary>
@@ -38,17 +38,17 @@ namespace Oppfolgingsplan
         /// <summary>What could not be done and why, for a person; for an alert, what is seen.</summary>
         /// <param name="language">The language.</param>
         /// <returns>One or two sentences.</returns>
-        public string Message(Language language = Language.Nb)
+        public unsafe string Message(Language language = Language.Nb)
         {
-            return InEachLanguage.Choose(_messages, language);
+            return Said(NativeMethods.opl_rule_message, language);
         }
 
         /// <summary>What to do instead, for a person.</summary>
         /// <param name="language">The language.</param>
         /// <returns>One or two sentences.</returns>
-        public string Help(Language language = Language.Nb)
+        public unsafe string Help(Language language = Language.Nb)
         {
-            return InEachLanguage.Choose(_help, language);
+            return Said(NativeMethods.opl_rule_help, language);
         }
 
         /// <summary>The code.</summary>
@@ -58,9 +58,15 @@ namespace Oppfolgingsplan
             return Code;
         }
 
-        private static string[] Texts(JsonRecord json)
+        private unsafe string Said(WordsCall call, Language language)
         {
-            return InEachLanguage.Texts(language => json.String(((Language)language).ToWord()));
+            byte[] code = Utf8.Bytes(Code, nameof(Code));
+            fixed (byte* bytes = code)
+            {
+                int status = call(bytes, Utf8.Length(code), (int)language, out IntPtr text, out IntPtr error);
+                Answer.Check(status, error);
+                return Utf8.Take(text);
+            }
         }
     }
 }

@@ -6,14 +6,16 @@ namespace Oppfolgingsplan
     /// <summary>The call was bad: the program or its input is to be mended. It never holds a value, so it may be logged.</summary>
     public sealed class InputException : OppfolgingsplanException
     {
+        private readonly string _json;
         private readonly string[] _messages;
 
-        private InputException(string kind, string path, string reason, string[] messages)
+        private InputException(string kind, string path, string reason, string json, string[] messages)
             : base(path.Length == 0 ? reason : "`" + path + "`: " + reason)
         {
             Kind = kind;
             Path = path;
             Reason = reason;
+            _json = json;
             _messages = messages;
         }
 
@@ -35,6 +37,13 @@ namespace Oppfolgingsplan
             return InEachLanguage.Choose(_messages, language);
         }
 
+        /// <summary>The error as JSON: <c>error</c> (the kind), <c>path</c> and <c>reason</c>.</summary>
+        /// <returns>The text.</returns>
+        public string ToJson()
+        {
+            return _json;
+        }
+
         /// <summary>Reads an error, which stays the caller's.</summary>
         internal static InputException From(IntPtr error)
         {
@@ -42,11 +51,12 @@ namespace Oppfolgingsplan
                 Answer.Text(NativeMethods.opl_error_kind(error, out IntPtr kind), kind),
                 Answer.Text(NativeMethods.opl_error_path(error, out IntPtr path), path),
                 Answer.Text(NativeMethods.opl_error_reason(error, out IntPtr reason), reason),
+                Answer.Text(NativeMethods.opl_error_to_json(error, out IntPtr json), json),
                 InEachLanguage.Texts(
                     language => Answer.Text(NativeMethods.opl_error_message(error, language, out IntPtr said), said)));
         }
 
-        /// <summary>A text with half of a surrogate pair, which is no text. The words are the library's own.</summary>
+        /// <summary>A text with half of a surrogate pair, which cannot be UTF-8. The words are the library's own.</summary>
         internal static unsafe InputException NotUnicode(string path)
         {
             byte none = 0xFF;
@@ -58,7 +68,8 @@ namespace Oppfolgingsplan
             }
             catch (InputException found)
             {
-                return new InputException(found.Kind, path, "not valid Unicode", found._messages);
+                string json = "{\"error\":\"" + found.Kind + "\",\"path\":\"" + path + "\",\"reason\":\"" + found.Reason + "\"}";
+                return new InputException(found.Kind, path, found.Reason, json, found._messages);
             }
         }
     }

@@ -6,7 +6,7 @@ using System.Text;
 namespace Oppfolgingsplan.Json
 {
     /// <summary>
-    /// Reads JSON that the library wrote, which is always well formed: objects as dictionaries, arrays as lists, then
+    /// Reads JSON that the library wrote or has read, which is well formed: objects as dictionaries, arrays as lists, then
     /// strings, whole numbers, booleans and null. The package depends on no JSON library, since each host has another.
     /// </summary>
     internal sealed class JsonReader
@@ -23,6 +23,7 @@ namespace Oppfolgingsplan.Json
         {
             var reader = new JsonReader(text);
             object value = reader.Value();
+            reader.Blank();
             if (reader._place != text.Length)
             {
                 throw Broken();
@@ -45,11 +46,12 @@ namespace Oppfolgingsplan.Json
 
         private static InternalException Broken()
         {
-            return new InternalException("JSON that the library wrote cannot be read");
+            return new InternalException("JSON from the library cannot be read");
         }
 
         private object Value()
         {
+            Blank();
             switch (Peek())
             {
                 case '{':
@@ -76,9 +78,18 @@ namespace Oppfolgingsplan.Json
 
         private bool Skip(char letter)
         {
+            Blank();
             bool found = Peek() == letter;
             _place += found ? 1 : 0;
             return found;
+        }
+
+        private void Blank()
+        {
+            while (_place < _text.Length && _text[_place] <= ' ')
+            {
+                _place++;
+            }
         }
 
         private void Expect(char letter)
@@ -163,11 +174,12 @@ namespace Oppfolgingsplan.Json
         private string Escaped(int start)
         {
             var text = new StringBuilder(_text, start, _place - start, 64);
-            while (!Skip('"'))
+            while (Peek() != '"')
             {
                 char letter = _text[_place++];
                 text.Append(letter == '\\' ? Escape() : letter);
             }
+            _place++;
             return text.ToString();
         }
 

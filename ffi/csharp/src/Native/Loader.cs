@@ -107,18 +107,26 @@ namespace Oppfolgingsplan.Native
 
         private static string Fault(IntPtr library)
         {
-            IntPtr function = DynamicLibrary.Symbol(library, "opl_abi_version");
-            if (function == IntPtr.Zero)
+            IntPtr version = DynamicLibrary.Symbol(library, "opl_abi_version");
+            IntPtr check = DynamicLibrary.Symbol(library, "opl_check_abi");
+            if (version == IntPtr.Zero)
             {
                 return "it has no function opl_abi_version";
             }
-            uint version = Marshal.GetDelegateForFunctionPointer<AbiVersion>(function)();
-            return version == NativeMethods.AbiVersion
+            // A later library knows whether it still serves this package.
+            uint found = Marshal.GetDelegateForFunctionPointer<AbiVersion>(version)();
+            bool fits = found == NativeMethods.AbiVersion
+                || (check != IntPtr.Zero
+                    && Marshal.GetDelegateForFunctionPointer<CheckAbi>(check)(NativeMethods.AbiVersion) == 1);
+            return fits
                 ? null
-                : "its ABI has version " + version + " and this package needs version " + NativeMethods.AbiVersion;
+                : "its ABI has version " + found + " and this package needs version " + NativeMethods.AbiVersion;
         }
 
         [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
         private delegate uint AbiVersion();
+
+        [UnmanagedFunctionPointer(CallingConvention.Cdecl)]
+        private delegate int CheckAbi(uint headerVersion);
     }
 }
