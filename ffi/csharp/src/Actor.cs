@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 
@@ -82,18 +83,11 @@ namespace Oppfolgingsplan
         /// <param name="json">The text, such as <c>{"role":"manager","id":"m-1"}</c>.</param>
         /// <returns>The actor.</returns>
         /// <exception cref="InputException">It is no actor; the path says where.</exception>
-        public static unsafe Actor FromJson(string json)
+        public static Actor FromJson(string json)
         {
             Loader.Ensure();
-            byte[] text = Utf8.Bytes(json, nameof(json));
-            fixed (byte* bytes = text)
-            {
-                int status = NativeMethods.opl_actor_from_json(
-                    bytes, Utf8.Length(text), out ActorHandle actor, out IntPtr error);
-                Answer.Check(status, error);
-                actor.Dispose();
-                return From(JsonReader.ReadObject(json));
-            }
+            Check(Utf8.Bytes(json, nameof(json)));
+            return From(JsonReader.ReadObject(json));
         }
 
         /// <inheritdoc/>
@@ -128,10 +122,15 @@ namespace Oppfolgingsplan
         }
 
         /// <summary>The actor for the time of one call.</summary>
-        internal unsafe ActorHandle Open()
+        internal ActorHandle Open()
         {
             Loader.Ensure();
-            byte[] id = Id == null ? null : Utf8.Bytes(Id, "id");
+            return Open(Id == null ? null : Utf8.Bytes(Id, "id"));
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private unsafe ActorHandle Open(byte[] id)
+        {
             fixed (byte* bytes = id)
             {
                 int status = NativeMethods.opl_actor_new(
@@ -139,6 +138,18 @@ namespace Oppfolgingsplan
                     out ActorHandle actor, out IntPtr error);
                 Answer.Check(status, error);
                 return actor;
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static unsafe void Check(byte[] json)
+        {
+            fixed (byte* bytes = json)
+            {
+                int status = NativeMethods.opl_actor_from_json(
+                    bytes, Utf8.Length(json), out ActorHandle actor, out IntPtr error);
+                Answer.Check(status, error);
+                actor.Dispose();
             }
         }
 

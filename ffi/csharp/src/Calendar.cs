@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Native;
 #if NET6_0_OR_GREATER
 using Date = System.DateOnly;
@@ -70,6 +71,7 @@ namespace Oppfolgingsplan
         }
 
         /// <summary>A moment with Oslo's wall clock.</summary>
+        [MethodImpl(MethodImplOptions.NoInlining)]
         internal static DateTimeOffset Moment(long micros)
         {
             return Moment(Answer.Text(NativeMethods.opl_moment_to_text(micros, out IntPtr text), text));

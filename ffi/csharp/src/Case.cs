@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -53,15 +54,10 @@ namespace Oppfolgingsplan
         /// <returns>The step with the first case.</returns>
         /// <exception cref="RefusedException">A rule says no.</exception>
         /// <exception cref="InputException">The request cannot be.</exception>
-        public static unsafe Step Open(string json)
+        public static Step Open(string json)
         {
             Loader.Ensure();
-            byte[] text = Utf8.Bytes(json, nameof(json));
-            fixed (byte* bytes = text)
-            {
-                int status = NativeMethods.opl_case_open(bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
-                return Step.Take(status, error, step);
-            }
+            return Open(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>Loads a case that <see cref="ToJson"/> of this or an earlier version stored.</summary>
@@ -158,6 +154,7 @@ namespace Oppfolgingsplan
             _handle.Dispose();
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static unsafe Case From(byte[] json, UIntPtr length)
         {
             fixed (byte* bytes = json)
@@ -165,6 +162,16 @@ namespace Oppfolgingsplan
                 int status = NativeMethods.opl_case_from_json(bytes, length, out CaseHandle read, out IntPtr error);
                 Answer.Check(status, error);
                 return new Case(read);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static unsafe Step Open(byte[] json)
+        {
+            fixed (byte* bytes = json)
+            {
+                int status = NativeMethods.opl_case_open(bytes, Utf8.Length(json), out StepHandle step, out IntPtr error);
+                return Step.Take(status, error, step);
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -10,17 +11,10 @@ namespace Oppfolgingsplan
         /// <param name="json">A JSON array of events, oldest first: what <see cref="EventsToJson"/> gave.</param>
         /// <returns>The case.</returns>
         /// <exception cref="InputException">An event cannot be, or does not follow on those before it.</exception>
-        public static unsafe Case FromEvents(string json)
+        public static Case FromEvents(string json)
         {
             Loader.Ensure();
-            byte[] text = Utf8.Bytes(json, nameof(json));
-            fixed (byte* bytes = text)
-            {
-                int status = NativeMethods.opl_case_from_events(
-                    bytes, Utf8.Length(text), out CaseHandle read, out IntPtr error);
-                Answer.Check(status, error);
-                return new Case(read);
-            }
+            return FromEvents(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>Answers a request with events or a refusal, without making the next case.</summary>
@@ -70,6 +64,18 @@ namespace Oppfolgingsplan
                     _handle, bytes, Utf8.Length(text), out CaseHandle next, out IntPtr error);
                 Answer.Check(status, error);
                 return new Case(next);
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static unsafe Case FromEvents(byte[] json)
+        {
+            fixed (byte* bytes = json)
+            {
+                int status = NativeMethods.opl_case_from_events(
+                    bytes, Utf8.Length(json), out CaseHandle read, out IntPtr error);
+                Answer.Check(status, error);
+                return new Case(read);
             }
         }
     }

@@ -91,7 +91,7 @@ namespace Oppfolgingsplan
         }
 
         /// <summary>The events, oldest first.</summary>
-        /// <returns>A canonical JSON array, as <see cref="FromEvents"/> takes it.</returns>
+        /// <returns>A canonical JSON array, as <see cref="FromEvents(string)"/> takes it.</returns>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string EventsToJson()
         {

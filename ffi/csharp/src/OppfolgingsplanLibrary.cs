@@ -29,36 +29,23 @@ namespace Oppfolgingsplan
 
         /// <summary>The version of the library, such as <c>0.1.0</c>.</summary>
         /// <exception cref="LibraryException">There is no library that fits.</exception>
-        public static string Version
-        {
-            get
-            {
-                Loader.Ensure();
-                return Answer.Text(NativeMethods.opl_library_version(out IntPtr text), text);
-            }
-        }
+        public static string Version => Free.Text((out IntPtr text) => NativeMethods.opl_library_version(out text));
 
         /// <summary>The version of the rules, which each event records. It goes up when a rule gives another answer.</summary>
         /// <exception cref="LibraryException">There is no library that fits.</exception>
-        public static int RulesVersion
+        public static int RulesVersion => Free.Value((out int version) =>
         {
-            get
-            {
-                Loader.Ensure();
-                return (int)NativeMethods.opl_rules_version();
-            }
-        }
+            version = (int)NativeMethods.opl_rules_version();
+            return NativeStatus.Ok;
+        });
 
         /// <summary>The version of the JSON in which cases are stored; earlier ones load.</summary>
         /// <exception cref="LibraryException">There is no library that fits.</exception>
-        public static int WireVersion
+        public static int WireVersion => Free.Value((out int version) =>
         {
-            get
-            {
-                Loader.Ensure();
-                return (int)NativeMethods.opl_wire_version();
-            }
-        }
+            version = (int)NativeMethods.opl_wire_version();
+            return NativeStatus.Ok;
+        });
 
         /// <summary>Loads the library now, so that what is wrong with it is known when the program starts.</summary>
         /// <exception cref="LibraryException">There is no library that fits.</exception>

@@ -11,8 +11,6 @@ namespace Oppfolgingsplan
     /// <summary>Dates and moments as the library counts them: the day of a moment is its day in Oslo.</summary>
     public static class OsloTime
     {
-        private unsafe delegate int Parser<T>(byte* text, UIntPtr length, out T result, out IntPtr error);
-
         /// <summary>The same moment with Oslo's wall clock, to the microsecond.</summary>
         /// <param name="moment">The moment.</param>
         /// <returns>The moment.</returns>
@@ -29,9 +27,8 @@ namespace Oppfolgingsplan
         /// <exception cref="ArgumentOutOfRangeException">It is outside what there is.</exception>
         public static Date DateOf(DateTimeOffset moment)
         {
-            Loader.Ensure();
-            return Calendar.Day(
-                Answer.Number(NativeMethods.opl_moment_date(Calendar.Micros(moment), out int day), day));
+            return Calendar.Day(Free.Value(
+                (out int day) => NativeMethods.opl_moment_date(Calendar.Micros(moment), out day)));
         }
 
         /// <summary>Reads a moment in RFC 3339 with an offset: <c>2026-02-03T10:15:00+01:00</c>.</summary>
@@ -40,7 +37,13 @@ namespace Oppfolgingsplan
         /// <exception cref="InputException">It is no moment.</exception>
         public static unsafe DateTimeOffset Parse(string text)
         {
-            return Calendar.Moment(Parse<long>(NativeMethods.opl_moment_parse, text));
+            Free.Value(
+                text,
+                nameof(text),
+                (byte* bytes, UIntPtr length, out long result, out IntPtr error) =>
+                    NativeMethods.opl_moment_parse(bytes, length, out result, out error),
+                out long moment);
+            return Calendar.Moment(moment);
         }
 
         /// <summary>Reads a date of the form <c>YYYY-MM-DD</c>, from 1900 to 2199.</summary>
@@ -49,7 +52,13 @@ namespace Oppfolgingsplan
         /// <exception cref="InputException">It is no date.</exception>
         public static unsafe Date ParseDate(string text)
         {
-            return Calendar.Day(Parse<int>(NativeMethods.opl_date_parse, text));
+            Free.Value(
+                text,
+                nameof(text),
+                (byte* bytes, UIntPtr length, out int result, out IntPtr error) =>
+                    NativeMethods.opl_date_parse(bytes, length, out result, out error),
+                out int day);
+            return Calendar.Day(day);
         }
 
         /// <summary>A date as text: <c>YYYY-MM-DD</c>.</summary>
@@ -58,21 +67,8 @@ namespace Oppfolgingsplan
         /// <exception cref="ArgumentOutOfRangeException">It is outside what there is.</exception>
         public static string Text(Date date)
         {
-            Loader.Ensure();
-            return Answer.Text(
-                NativeMethods.opl_date_to_text(Calendar.Days(date, nameof(date)), out IntPtr text), text);
-        }
-
-        private static unsafe T Parse<T>(Parser<T> parse, string text)
-        {
-            Loader.Ensure();
-            byte[] given = Utf8.Bytes(text, nameof(text));
-            fixed (byte* bytes = given)
-            {
-                int status = parse(bytes, Utf8.Length(given), out T result, out IntPtr error);
-                Answer.Check(status, error);
-                return result;
-            }
+            int day = Calendar.Days(date, nameof(date));
+            return Free.Text((out IntPtr text) => NativeMethods.opl_date_to_text(day, out text));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -62,6 +63,7 @@ namespace Oppfolgingsplan
             Handle.Dispose();
         }
 
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static unsafe Request From(byte[] json, UIntPtr length)
         {
             fixed (byte* bytes = json)

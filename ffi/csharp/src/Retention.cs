@@ -18,9 +18,8 @@ namespace Oppfolgingsplan
         /// <exception cref="ArgumentOutOfRangeException">A value is outside what there is.</exception>
         public static Date LastVisible(Date date, int months)
         {
-            Loader.Ensure();
-            return Calendar.Day(Answer.Number(
-                NativeMethods.opl_last_visible(Calendar.Days(date, nameof(date)), months, out int day), day));
+            int from = Calendar.Days(date, nameof(date));
+            return Calendar.Day(Free.Value((out int day) => NativeMethods.opl_last_visible(from, months, out day)));
         }
 
         /// <summary>When a draft that was saved at a moment is said to run out, on the wall clock of Oslo.</summary>
@@ -30,9 +29,8 @@ namespace Oppfolgingsplan
         /// <exception cref="ArgumentOutOfRangeException">A value is outside what there is.</exception>
         public static DateTimeOffset DraftExpiresAt(DateTimeOffset saved, int months)
         {
-            Loader.Ensure();
-            return Calendar.Moment(Answer.Number(
-                NativeMethods.opl_draft_expires_at(Calendar.Micros(saved), months, out long moment), moment));
+            return Calendar.Moment(Free.Value(
+                (out long moment) => NativeMethods.opl_draft_expires_at(Calendar.Micros(saved), months, out moment)));
         }
 
         /// <summary>Whether a draft that was saved at a moment is still kept.</summary>
@@ -43,9 +41,8 @@ namespace Oppfolgingsplan
         /// <exception cref="ArgumentOutOfRangeException">A value is outside what there is.</exception>
         public static bool IsDraftKept(DateTimeOffset saved, DateTimeOffset now, int months)
         {
-            Loader.Ensure();
-            return Answer.Flag(
-                NativeMethods.opl_draft_is_kept(Calendar.Micros(saved), Calendar.Micros(now), months, out int kept), kept);
+            return Free.Value((out int kept) =>
+                NativeMethods.opl_draft_is_kept(Calendar.Micros(saved), Calendar.Micros(now), months, out kept)) != 0;
         }
     }
 }

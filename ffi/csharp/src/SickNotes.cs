@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -18,17 +19,10 @@ namespace Oppfolgingsplan
         /// <param name="json">The text.</param>
         /// <returns>The notes.</returns>
         /// <exception cref="InputException">It is no sick note; the path is in Nav's names, such as <c>[3].sykmeldt.fnr</c>.</exception>
-        public static unsafe SickNotes FromJson(string json)
+        public static SickNotes FromJson(string json)
         {
             Loader.Ensure();
-            byte[] text = Utf8.Bytes(json, nameof(json));
-            fixed (byte* bytes = text)
-            {
-                int status = NativeMethods.opl_sick_notes_from_json(
-                    bytes, Utf8.Length(text), out SickNotesHandle notes, out IntPtr error);
-                Answer.Check(status, error);
-                return new SickNotes(notes);
-            }
+            return From(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>All notes as a canonical JSON array.</summary>
@@ -46,6 +40,18 @@ namespace Oppfolgingsplan
         internal override SickNote ItemAt(UIntPtr index)
         {
             return new SickNote(_notes, index);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static unsafe SickNotes From(byte[] json)
+        {
+            fixed (byte* bytes = json)
+            {
+                int status = NativeMethods.opl_sick_notes_from_json(
+                    bytes, Utf8.Length(json), out SickNotesHandle notes, out IntPtr error);
+                Answer.Check(status, error);
+                return new SickNotes(notes);
+            }
         }
 
         private static int CountOf(SickNotesHandle notes)

@@ -44,32 +44,28 @@ namespace Oppfolgingsplan
         /// <returns>The text.</returns>
         public static string RulesToJson()
         {
-            Loader.Ensure();
-            return Answer.Text(NativeMethods.opl_rules_json(out IntPtr text), text);
+            return Free.Text((out IntPtr text) => NativeMethods.opl_rules_json(out text));
         }
 
         /// <summary>Every citation as a JSON array.</summary>
         /// <returns>The text.</returns>
         public static string CitationsToJson()
         {
-            Loader.Ensure();
-            return Answer.Text(NativeMethods.opl_citations_json(out IntPtr text), text);
+            return Free.Text((out IntPtr text) => NativeMethods.opl_citations_json(out text));
         }
 
         /// <summary>The table of commands as a JSON array: who may ask in which mode, which rules are asked, what comes of it.</summary>
         /// <returns>The text.</returns>
         public static string CommandsToJson()
         {
-            Loader.Ensure();
-            return Answer.Text(NativeMethods.opl_commands_json(out IntPtr text), text);
+            return Free.Text((out IntPtr text) => NativeMethods.opl_commands_json(out text));
         }
 
         /// <summary>The dated versions of the law as a JSON array: when each is in force, and its limit for each duty.</summary>
         /// <returns>The text.</returns>
         public static string LawsToJson()
         {
-            Loader.Ensure();
-            return Answer.Text(NativeMethods.opl_laws_json(out IntPtr text), text);
+            return Free.Text((out IntPtr text) => NativeMethods.opl_laws_json(out text));
         }
 
         private static Lazy<T> Once<T>(Func<T> make)

@@ -14,8 +14,7 @@ namespace Oppfolgingsplan
         {
             get
             {
-                Loader.Ensure();
-                string json = Answer.Text(NativeMethods.opl_presets_json(out IntPtr text), text);
+                string json = Free.Text((out IntPtr text) => NativeMethods.opl_presets_json(out text));
                 var presets = new List<Preset>();
                 foreach (object word in (List<object>)JsonReader.Read(json))
                 {
@@ -40,15 +39,11 @@ namespace Oppfolgingsplan
         /// <exception cref="InputException">It is no policy; the path says where.</exception>
         public static unsafe string ResolveToJson(string json)
         {
-            Loader.Ensure();
-            byte[] given = Utf8.Bytes(json, nameof(json));
-            fixed (byte* bytes = given)
-            {
-                int status = NativeMethods.opl_policy_resolve(
-                    bytes, Utf8.Length(given), out IntPtr text, out IntPtr error);
-                Answer.Check(status, error);
-                return Utf8.Take(text);
-            }
+            return Free.Text(
+                json,
+                nameof(json),
+                (byte* text, UIntPtr length, out IntPtr result, out IntPtr error) =>
+                    NativeMethods.opl_policy_resolve(text, length, out result, out error));
         }
     }
 }

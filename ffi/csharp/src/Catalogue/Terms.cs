@@ -16,23 +16,24 @@ namespace Oppfolgingsplan
         {
             Loader.Ensure();
             byte[] familyText = Utf8.Bytes(family, nameof(family));
-            byte[] wordText = Utf8.Bytes(word, nameof(word));
-            fixed (byte* familyBytes = familyText, wordBytes = wordText)
-            {
-                int status = NativeMethods.opl_term(
-                    familyBytes, Utf8.Length(familyText), wordBytes, Utf8.Length(wordText), (int)language,
-                    out IntPtr text, out IntPtr error);
-                Answer.Check(status, error);
-                return status == NativeStatus.None ? null : Utf8.Take(text);
-            }
+            return Free.Text(
+                word,
+                nameof(word),
+                (byte* wordBytes, UIntPtr wordLength, out IntPtr result, out IntPtr error) =>
+                {
+                    fixed (byte* familyBytes = familyText)
+                    {
+                        return NativeMethods.opl_term(
+                            familyBytes, Utf8.Length(familyText), wordBytes, wordLength, (int)language, out result, out error);
+                    }
+                });
         }
 
         /// <summary>Every name of every word as JSON: by family, word and language.</summary>
         /// <returns>The text.</returns>
         public static string ToJson()
         {
-            Loader.Ensure();
-            return Answer.Text(NativeMethods.opl_terms_json(out IntPtr text), text);
+            return Free.Text((out IntPtr text) => NativeMethods.opl_terms_json(out text));
         }
     }
 }
