@@ -1,8 +1,6 @@
 //! The name by which programs ask the system for the shared library: with the
 //! version of the ABI, so that two that differ can lie side by side.
 
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to Cargo")]
-
 use std::error::Error;
 use std::{env, fs};
 

@@ -1,13 +1,16 @@
 //! Events with who and when, in the order in which they happened.
 
 use std::fmt;
-use std::sync::Arc;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
 use crate::{Actor, Happening, HappeningKind, Moment, PlanId};
+
+mod list;
+
+pub(crate) use list::History;
 
 /// The version of the rules by which events of this library were decided.
 ///
@@ -103,12 +106,6 @@ impl Canonical for Event {
         let happening = Happening::read_canonical(kind, from)?;
         from.expect("}")?;
         Some(Event { at, by, rules, happening })
-    }
-}
-
-impl Canonical for Arc<Event> {
-    fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        Event::read(from).map(Arc::new)
     }
 }
 
