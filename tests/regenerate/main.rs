@@ -12,6 +12,7 @@ mod c_functions;
 mod c_header;
 mod catalogue;
 mod commands;
+mod csharp;
 mod diagram;
 mod java;
 mod python;
@@ -30,6 +31,7 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(csharp::files());
     files.extend(java::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);

@@ -75,7 +75,9 @@ fn imports(fields: &'static [Field], is_command: bool) -> String {
     }
     for field in fields {
         uses(&field.shape, &mut names);
-        if is_required(field) && !matches!(field.shape, Shape::Bool | Shape::Integer { .. } | Shape::List(_)) {
+        if is_required(field)
+            && !matches!(field.shape, Shape::Bool | Shape::Integer { .. } | Shape::List(_))
+        {
             names.insert("java.util.Objects".to_owned());
         }
     }
@@ -124,7 +126,10 @@ fn compact(text: &mut String, name: &str, required: &[&Field], optional: &[&Fiel
                 writeln!(checks, "        {name} = List.copyOf({name});")
             }
             Shape::List(_) => {
-                writeln!(checks, "        {name} = {name} == null ? List.of() : List.copyOf({name});")
+                writeln!(
+                    checks,
+                    "        {name} = {name} == null ? List.of() : List.copyOf({name});"
+                )
             }
             Shape::Bool | Shape::Integer { .. } => continue,
             _ if is_required(field) => {
@@ -181,8 +186,7 @@ fn with(text: &mut String, name: &str, field: &Field, required: &[&Field], optio
         format!("@param {own} {}", comment(field.doc)),
     ];
     text.push_str(&javadoc("    ", &lines));
-    let all: Vec<String> =
-        required.iter().chain(optional).map(|field| camel(field.name)).collect();
+    let all: Vec<String> = required.iter().chain(optional).map(|field| camel(field.name)).collect();
     write!(
         text,
         "    public {name} with{}({} {own}) {{\n        return new {name}({});\n    }}\n\n",

@@ -47,10 +47,14 @@ fn java(name: &str, words: &[String], set: Option<&Set>) -> String {
     for word in words {
         let value = constant(word);
         values.push(match set {
-            None => format!("{}    {value}(\"{word}\")", javadoc("    ", &[format!("{{@code {word}}}.")])),
+            None => format!(
+                "{}    {value}(\"{word}\")",
+                javadoc("    ", &[format!("{{@code {word}}}.")])
+            ),
             Some(set) => {
                 let one = set.constants.iter().find(|one| one.short == value);
-                let one = one.unwrap_or_else(|| panic!("`{}` has no number for `{word}`", set.name));
+                let one =
+                    one.unwrap_or_else(|| panic!("`{}` has no number for `{word}`", set.name));
                 writeln!(cases, "            case {} -> {value};", one.value)
                     .expect("a string takes everything");
                 let doc = javadoc("    ", &[comment(&one.doc.join(" "))]);
@@ -111,7 +115,9 @@ fn about(name: &str) -> String {
         "HappeningKind" => "The name of an event. Later versions may have more.",
         "HoldKind" => "What keeps a case from being purged.",
         "InputKind" => "What is wrong with an input.",
-        "LawChoice" => "Which law applies: that of the due date, or of the first day of the absence.",
+        "LawChoice" => {
+            "Which law applies: that of the due date, or of the first day of the absence."
+        }
         "LogKind" => "What sort of thing is written down beside the plan.",
         "Manner" => "How an approved version became final.",
         "MeasureStatusKind" => "Where a measure stands.",

@@ -9,8 +9,8 @@ public final class Abi {
     private Abi() {}
 
     /**
-     * The version of the ABI that is loaded; a wrapper compares it with the
-     * {@code OPL_ABI_VERSION} of its header before any other call.
+     * The version of the ABI that is loaded; {@code opl_check_abi} says whether a program may
+     * use it.
      */
     public static native int opl_abi_version();
 
