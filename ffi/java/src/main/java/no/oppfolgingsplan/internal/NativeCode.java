@@ -121,7 +121,8 @@ public final class NativeCode {
         try {
             return new Found(NativeLibrary.getInstance(file), from);
         } catch (UnsatisfiedLinkError wrong) {
-            String why = wrong.getMessage().lines().findFirst().orElse("");
+            // JNA says first that it failed, and then why.
+            String why = wrong.getMessage().lines().skip(1).findFirst().orElse(wrong.getMessage());
             throw new LibraryException("the native library was looked for at " + from
                     + ", and what was found cannot be loaded: " + why, wrong);
         }

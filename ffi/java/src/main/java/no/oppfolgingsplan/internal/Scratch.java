@@ -4,7 +4,6 @@ import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * What a thread needs for a call: a place for the result, one for the error, and one for a text.
@@ -74,33 +73,39 @@ public final class Scratch {
      * the library to refuse, not replaced.
      */
     public long put(String given) {
-        return put(Utf8.encode(given));
+        makeRoom(Utf8.most(given.length()));
+        Utf8.encode(given, text);
+        return text.position();
     }
 
     /** Puts two texts, the second one right after the first, and gives their lengths in bytes. */
     public long[] put(String first, String second) {
-        byte[] before = Utf8.encode(first);
-        byte[] after = Utf8.encode(second);
-        byte[] both = Arrays.copyOf(before, Math.addExact(before.length, after.length));
-        System.arraycopy(after, 0, both, before.length, after.length);
-        put(both);
-        return new long[] {before.length, after.length};
+        makeRoom(Math.addExact(Utf8.most(first.length()), Utf8.most(second.length())));
+        Utf8.encode(first, text);
+        long length = text.position();
+        Utf8.encode(second, text);
+        return new long[] {length, text.position() - length};
     }
 
     /** Puts bytes and gives their number. */
     public long put(byte[] bytes) {
-        if (bytes.length <= kept.capacity()) {
-            clear();
-        } else {
-            text = ByteBuffer.allocateDirect(Math.max(bytes.length, 2 * FIRST));
+        makeRoom(bytes.length);
+        text.put(bytes);
+        return bytes.length;
+    }
+
+    private void makeRoom(int bytes) {
+        if (bytes > kept.capacity()) {
+            text = ByteBuffer.allocateDirect(bytes);
             textAddress = address(text);
-            if (bytes.length <= MOST) {
+            if (bytes <= MOST) {
                 kept = text;
                 keptAddress = textAddress;
             }
+        } else {
+            clear();
         }
-        text.clear().put(bytes);
-        return bytes.length;
+        text.clear();
     }
 
     /** A text that the library gave, which is freed here. */
