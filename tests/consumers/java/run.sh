@@ -13,6 +13,7 @@ root=$(cd "$here/../../.." && pwd)
 libraries=$(cd "${1:?the folder of the installed C library is missing}" && pwd)
 build=$root/target/java
 transcripts=${2:-$build/transcripts}
+case $transcripts in /*) ;; *) transcripts=$PWD/$transcripts ;; esac
 
 fail() {
     echo "java: $1" >&2

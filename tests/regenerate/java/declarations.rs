@@ -57,8 +57,11 @@ fn linked(abi: &Abi) -> String {
         let classes: Vec<String> = all.iter().map(|one| format!("{one}.class")).collect();
         handles.insert(handle.clone(), classes.join(", "));
         let (name, address) = (&function.name, function.name.to_uppercase());
-        writeln!(addresses, "    private static final MemorySegment {address} = Binding.address(\"{name}\");")
-            .expect("a string takes everything");
+        writeln!(
+            addresses,
+            "    private static final MemorySegment {address} = Binding.address(\"{name}\");"
+        )
+        .expect("a string takes everything");
         let mut given = vec![address];
         given.extend(function.parameters.iter().map(|one| camel(&one.name)));
         let call = format!("{handle}.invokeExact({})", given.join(", "));
@@ -84,8 +87,7 @@ fn linked(abi: &Abi) -> String {
          public final class Abi {{\n    \
          /** The version of the ABI that these declarations are for. */\n    \
          public static final int VERSION = {};\n\n{handles}\n{addresses}\n    private Abi() {{}}\n{}}}\n",
-        abi.version,
-        methods,
+        abi.version, methods,
     )
 }
 
