@@ -23,7 +23,7 @@ fail() {
 # Maven and a compiler of Java 17 or later.
 if ! command -v mvn >/dev/null || ! command -v javac >/dev/null; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-        apt-get install -y -q maven openjdk-17-jdk-headless >/dev/null ||
+        { apt-get update -q && apt-get install -y -q maven openjdk-17-jdk-headless; } >/dev/null ||
             fail "Maven or a JDK is missing, and apt-get could not install maven and openjdk-17-jdk-headless"
     else
         fail "Maven or a JDK is missing; install maven and openjdk-17-jdk-headless"
