@@ -336,8 +336,8 @@ extern "C" {
 #endif // __cplusplus
 
 /**
- * The version of the ABI that is loaded; a wrapper compares it with the
- * `OPL_ABI_VERSION` of its header before any other call.
+ * The version of the ABI that is loaded; `opl_check_abi` says whether a program
+ * may use it.
  * Owner: a plain number; nothing to free.
  * NULL: takes no pointer.
  * Status: none; it cannot fail.

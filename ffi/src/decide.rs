@@ -1,6 +1,7 @@
 //! Answers that stop before the next case, and cases made of events.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use oppfolgingsplan::{Case, Event, Request};
 
@@ -37,7 +38,7 @@ pub unsafe extern "C" fn opl_case_decide(
             let a_case = handle::look(a_case)?;
             let json = text::look(json, json_len, "json")?;
             let request = Request::from_json(json.as_bytes())?;
-            Ok(handle::give(opl_step::decided(&a_case.0, &request)?))
+            Ok(handle::give(opl_step::decided(&a_case.0, Arc::new(request))?))
         })
     }
 }
@@ -62,7 +63,7 @@ pub unsafe extern "C" fn opl_case_decide_request(
         boundary::call(out, error, || {
             let a_case = handle::look(a_case)?;
             let request = handle::look(request)?;
-            Ok(handle::give(opl_step::decided(&a_case.0, &request.0)?))
+            Ok(handle::give(opl_step::decided(&a_case.0, Arc::clone(&request.0))?))
         })
     }
 }

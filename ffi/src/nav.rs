@@ -2,6 +2,7 @@
 //! plan goes out.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use oppfolgingsplan::nav::{HostFacts, NavPlan, SickNoteDelivery, preflight};
 
@@ -227,7 +228,7 @@ pub unsafe extern "C" fn opl_sick_notes_request(
             let a_case = handle::look(a_case)?;
             let moment = moment_of(moment)?;
             let request = notes.at(index)?.to_request(&a_case.0, Some(moment))?;
-            Ok(handle::give(opl_request(request)))
+            Ok(handle::give(opl_request(Arc::new(request))))
         })
     }
 }
@@ -272,7 +273,7 @@ pub unsafe extern "C" fn opl_case_import_sick_note(
             let json = text::look(json, json_len, "json")?;
             let note = SickNoteDelivery::from_json(json.as_bytes())?;
             let request = note.to_request(&a_case.0, None)?;
-            Ok(handle::give(opl_step::of(Some(&a_case.0), &request)?))
+            Ok(handle::give(opl_step::of(Some(&a_case.0), Arc::new(request))?))
         })
     }
 }

@@ -1,5 +1,7 @@
 //! A step: what the library answered to a request.
 
+use std::sync::{Arc, OnceLock};
+
 use oppfolgingsplan::{Case, Denial, Event, Refusal, Request, Step, Warning};
 
 use crate::boundary::{self, Answer};
@@ -16,7 +18,10 @@ use crate::text::{self, opl_text};
 #[derive(Debug)]
 pub struct opl_step {
     answer: Result<Accepted, Refusal>,
-    warnings: Vec<Warning>,
+    request: Arc<Request>,
+    /// Worked out when somebody asks for them; of what was not executed at
+    /// once, by the policy of the case before.
+    warnings: OnceLock<Vec<Warning>>,
 }
 
 /// What an accepted request comes to.
@@ -33,21 +38,27 @@ impl Handle for opl_step {
 
 impl opl_step {
     /// The answer to a request on `before`; `None` when the case is opened.
-    pub(crate) fn of(before: Option<&Case>, request: &Request) -> Answer<Self> {
+    pub(crate) fn of(before: Option<&Case>, request: Arc<Request>) -> Answer<Self> {
         let answer = match before {
-            Some(case) => case.execute(request),
-            None => Case::open(request),
+            Some(case) => case.execute(&request),
+            None => Case::open(&request),
         };
-        let answer = refused(answer)?;
-        let case = before.or(answer.as_ref().ok().map(|step| &step.case));
-        let warnings = case.map(|case| request.command.warnings(case.policy()));
-        Ok(Self { answer: answer.map(Accepted::Executed), warnings: warnings.unwrap_or_default() })
+        let (answer, warnings) = match refused(answer)? {
+            Ok(step) => (Ok(Accepted::Executed(step)), OnceLock::new()),
+            Err(refusal) => (Err(refusal), OnceLock::from(warnings(before, &request))),
+        };
+        Ok(Self { answer, request, warnings })
     }
 
     /// The answer to a request without the next case.
-    pub(crate) fn decided(case: &Case, request: &Request) -> Answer<Self> {
-        let answer = refused(case.decide(request))?.map(Accepted::Decided);
-        Ok(Self { answer, warnings: request.command.warnings(case.policy()) })
+    pub(crate) fn decided(case: &Case, request: Arc<Request>) -> Answer<Self> {
+        let answer = refused(case.decide(&request))?.map(Accepted::Decided);
+        let warnings = OnceLock::from(warnings(Some(case), &request));
+        Ok(Self { answer, request, warnings })
+    }
+
+    fn warnings(&self) -> &[Warning] {
+        self.warnings.get_or_init(|| warnings(self.case(), &self.request))
     }
 
     fn case(&self) -> Option<&Case> {
@@ -68,6 +79,11 @@ impl opl_step {
     fn event(&self, index: usize) -> Answer<&Event> {
         self.events().nth(index).ok_or_else(|| opl_error::out_of_range("index"))
     }
+}
+
+/// What the texts of a request give by the policy of a case; without a case, nothing.
+fn warnings(case: Option<&Case>, request: &Request) -> Vec<Warning> {
+    case.map_or_else(Vec::new, |case| request.command.warnings(case.policy()))
 }
 
 /// A refusal is an answer, an input error is none.
@@ -227,7 +243,7 @@ pub unsafe extern "C" fn opl_step_warning_count(
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| Ok(step.warnings.len())) }
+    unsafe { boundary::read(step, out, |step| Ok(step.warnings().len())) }
 }
 
 /// The code of the rule that a warning is about, such as `text.identity-number`.
@@ -247,7 +263,7 @@ pub unsafe extern "C" fn opl_step_warning_rule(
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(step, out, |step| Ok(text::give(at(&step.warnings, index)?.rule.code())))
+        boundary::read(step, out, |step| Ok(text::give(at(step.warnings(), index)?.rule.code())))
     }
 }
 
@@ -267,7 +283,7 @@ pub unsafe extern "C" fn opl_step_warning_field(
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| Ok(text::give(at(&step.warnings, index)?.field))) }
+    unsafe { boundary::read(step, out, |step| Ok(text::give(at(step.warnings(), index)?.field))) }
 }
 
 /// All warnings as a JSON array of `warning` and `field`.
@@ -284,7 +300,7 @@ pub unsafe extern "C" fn opl_step_warnings_json(
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| text::give_json(&step.warnings)) }
+    unsafe { boundary::read(step, out, |step| text::give_json(step.warnings())) }
 }
 
 /// Frees a handle that the library gave.

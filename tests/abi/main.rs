@@ -20,11 +20,11 @@ mod answers;
 mod bad_calls;
 mod contents;
 mod counting;
+mod every;
 #[rustfmt::skip]
 mod functions;
 mod header;
 mod nav;
-mod nulls;
 mod panics;
 mod schema;
 mod threads;
