@@ -18,6 +18,7 @@ use crate::{Activity, Date, DaySpan, Grade, MeetingNumber, Moment, Period, PlanI
 mod cursor;
 
 use cursor::Again;
+pub(super) use cursor::is_plain;
 pub(crate) use cursor::{Cursor, before};
 
 /// A value that can be read from canonical text.
@@ -102,7 +103,7 @@ impl Canonical for bool {
 impl Canonical for Text {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        from.text().map(|text| Text::from(text.as_ref()))
+        from.text().map(|text| Text::of_utf8(&text))
     }
 }
 
