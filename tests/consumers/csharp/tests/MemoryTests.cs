@@ -40,8 +40,6 @@ namespace Oppfolgingsplan.Consumer
                 {
                     Case.FromJson(Stored).ToJson();
                 }
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
             });
         }
 
