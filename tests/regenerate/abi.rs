@@ -74,7 +74,8 @@ impl Abi {
         Self::read(header)
     }
 
-    fn read(header: &str) -> Self {
+    /// The ABI of a header.
+    pub(crate) fn read(header: &str) -> Self {
         let mut abi = Self::default();
         let mut doc = Vec::new();
         let mut lines = header.lines();
