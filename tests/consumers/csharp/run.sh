@@ -34,6 +34,10 @@ fi
 mkdir -p "$package" "$transcripts"
 "$root/ffi/csharp/pack.sh" "$libraries" "$package"
 
+# What only .NET 8 sees is at least compiled, against stand-ins for its types.
+mcs -sdk:4.7.2 -langversion:7.2 -target:library -unsafe -warn:4 -warnaserror -d:NET6_0_OR_GREATER \
+    -out:"$made/net8-stand-in.dll" -recurse:"$root/ffi/csharp/src/*.cs" "$here/Net8Types.cs"
+
 # From here on only the package is used, in a folder that is not the source.
 elsewhere=$(mktemp -d)
 trap 'rm -rf "$elsewhere"' EXIT
