@@ -23,6 +23,7 @@
 //! );
 //! ```
 
+pub(crate) mod exchange;
 mod language;
 mod rules;
 mod terms;
