@@ -34,6 +34,7 @@ python_package() {
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
 }
 python_tests() { "$bin/python" -m pytest -q tests/python; }
+exchange() { tests/exchange/run.sh "$bin"; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -48,5 +49,6 @@ stage 'benches' benches
 stage 'c' c_door
 stage 'python package' python_package
 stage 'python' python_tests
+stage 'calendars and tables' exchange
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"

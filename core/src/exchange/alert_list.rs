@@ -61,9 +61,9 @@ impl AlertList {
     }
 
     /// As CSV for a Norwegian Excel: UTF-8 with a byte order mark, `;` between cells, CRLF after
-    /// rows, heads in the language. Dates are ISO 8601 (`2026-02-02`): Excel shows them as dates in
-    /// every language, and they cannot be read in two ways. A cell that would be a formula gets an
-    /// apostrophe in front.
+    /// rows, heads in the language. Dates are ISO 8601 (`2026-02-02`): they cannot be read in two
+    /// ways, sort as text, and are dates to a program of tables whatever its language. A cell that
+    /// would be a formula gets an apostrophe in front.
     #[must_use]
     #[doc(alias = "regneark")]
     pub fn to_csv(&self, language: Language) -> String {

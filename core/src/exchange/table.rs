@@ -23,7 +23,11 @@ impl Table {
         }
         self.row_begun = true;
         let value = guarded(value);
-        let quoted = value.contains([';', ',', '"', '\t', '\r', '\n'])
+        // Control characters, and the two of Unicode at which some programs end a line.
+        let breaks =
+            |letter: char| letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+        let quoted = value.contains([';', ',', '"'])
+            || value.contains(breaks)
             || value.starts_with(char::is_whitespace)
             || value.ends_with(char::is_whitespace);
         if quoted {
