@@ -50,7 +50,7 @@ pub(super) fn entry(
 }
 
 /// With the ends of lines that texts have here.
-fn lines<'a>(cell: &'a Cow<'_, str>) -> Cow<'a, str> {
+fn lines(cell: &str) -> Cow<'_, str> {
     if cell.contains("\r\n") { Cow::Owned(cell.replace("\r\n", "\n")) } else { Cow::Borrowed(cell) }
 }
 
