@@ -7,10 +7,15 @@
     reason = "a generator that cannot go on should stop"
 )]
 
+mod abi;
+mod c_functions;
 mod c_header;
 mod catalogue;
+mod commands;
+mod csharp;
 mod diagram;
 mod python;
+mod record;
 mod schema;
 mod views;
 
@@ -25,6 +30,7 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(csharp::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files

@@ -7,6 +7,7 @@ mod checklist;
 mod deadlines;
 mod history;
 mod next_change;
+mod record;
 mod status;
 mod visible;
 mod warnings;

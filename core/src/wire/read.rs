@@ -13,8 +13,7 @@ pub(crate) fn read_own<T>(text: &[u8], tags: &[&str]) -> Result<T, InputError>
 where
     T: DeserializeOwned + Canonical,
 {
-    let fast = std::str::from_utf8(text).ok().and_then(canonical::whole);
-    fast.map_or_else(|| read(text, tags), Ok)
+    canonical::whole(text).map_or_else(|| read(text, tags), Ok)
 }
 
 /// Reads a value from JSON text.

@@ -24,10 +24,12 @@
 //! ```
 
 pub(crate) mod exchange;
+mod input;
 mod language;
 mod rules;
 mod terms;
 
+pub use input::input_error;
 pub use language::Language;
 pub use terms::{Family, term, words_of};
 
