@@ -1,6 +1,7 @@
 //! What can be wrong with a table that is read: a row of it, or the file.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use super::column::LogColumn;
 use crate::words::{self, exchange as names};
@@ -199,6 +200,39 @@ impl FileFault {
     #[must_use]
     pub fn message(self, language: Language) -> &'static str {
         names::file_fault(self.code(), language)
+    }
+
+    /// The first line that cannot be read, where there is one.
+    #[must_use]
+    pub const fn line(self) -> Option<usize> {
+        match self {
+            FileFault::Windows1252 { line } | FileFault::NoText { line } => Some(line),
+            _ => None,
+        }
+    }
+
+    /// The column that is missing, or stands twice.
+    #[must_use]
+    pub const fn column(self) -> Option<LogColumn> {
+        match self {
+            FileFault::MissingColumn(column) | FileFault::DuplicateColumn(column) => Some(column),
+            _ => None,
+        }
+    }
+}
+
+/// `{"fault":"windows_1252","line":2}`, `{"fault":"missing_column","column":"on"}`.
+impl Serialize for FileFault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("fault", self.code())?;
+        if let Some(line) = self.line() {
+            map.serialize_entry("line", &line)?;
+        }
+        if let Some(column) = self.column() {
+            map.serialize_entry("column", &column)?;
+        }
+        map.end()
     }
 }
 

@@ -9,6 +9,7 @@ use super::encoding::text_of;
 use super::fault::{FaultKind, FileFault, LogImportError, RowFault};
 use super::log_row::{self, Fault};
 use super::rows::{Row, Rows};
+use crate::wire;
 use crate::{
     Actor, Attendee, Case, Command, Date, Denial, Event, Happening, InputError, LogKind, Moment,
     Refusal, Request, Text, Warning,
@@ -133,6 +134,12 @@ impl LogImport {
             }
         }
         Ok(import)
+    }
+
+    /// As canonical JSON: the requests as [`Request::to_json`] writes them, and the faults.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        wire::write(self)
     }
 }
 

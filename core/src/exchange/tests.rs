@@ -192,6 +192,26 @@ fn an_import_that_is_denied_says_nothing_of_the_file() {
 }
 
 #[test]
+fn an_import_as_json() {
+    let at = moment("2026-03-02T09:00:00+01:00");
+    let by = Actor::manager("m-1").unwrap();
+    let file = "Dato;Type;Tekst;Annet\n2026-01-12;Samtale;Hei;x\n1;Samtale;Hei;x\n";
+    let read = LogImport::read(file.as_bytes(), &case_on_sick_leave(), &by, at).unwrap();
+    let expected = concat!(
+        r#"{"rows":2,"entries":[{"row":2,"line":2,"request":{"at":"2026-03-02T09:00:00+01:00","#,
+        r#""by":{"role":"manager","id":"m-1"},"do":"add_log_entry","kind":"conversation","#,
+        r#""on":"2026-01-12","participants":[],"text":"Hei","attachments":[]}}],"#,
+        r#""faults":[{"row":3,"line":3,"column":"on","fault":"date_form"}],"ignored_columns":[4]}"#,
+    );
+    assert_eq!(read.to_json(), expected);
+    let json = |fault: FileFault| serde_json::to_string(&fault).unwrap();
+    assert_eq!(json(FileFault::Utf16), r#"{"fault":"utf_16"}"#);
+    let lacks = FileFault::MissingColumn(LogColumn::On);
+    assert_eq!(json(lacks), r#"{"fault":"missing_column","column":"on"}"#);
+    assert_eq!(json(FileFault::NoText { line: 3 }), r#"{"fault":"no_text","line":3}"#);
+}
+
+#[test]
 fn all_that_a_person_reads_has_words() {
     let on: Date = "2026-02-03".parse().unwrap();
     for language in Language::ALL {
