@@ -200,7 +200,7 @@ fn an_import_as_json() {
     let expected = concat!(
         r#"{"rows":2,"entries":[{"row":2,"line":2,"request":{"at":"2026-03-02T09:00:00+01:00","#,
         r#""by":{"role":"manager","id":"m-1"},"do":"add_log_entry","kind":"conversation","#,
-        r#""on":"2026-01-12","participants":[],"text":"Hei","attachments":[]}}],"#,
+        r#""on":"2026-01-12","text":"Hei"}}],"#,
         r#""faults":[{"row":3,"line":3,"column":"on","fault":"date_form"}],"ignored_columns":[4]}"#,
     );
     assert_eq!(read.to_json(), expected);
