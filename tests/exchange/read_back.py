@@ -168,7 +168,7 @@ def log_at_fault(file: Path) -> list[str]:
 
 
 def main(folder: Path) -> int:
-    faults, control, calendars, tables = [], None, 0, 0
+    faults, control, calendars, tables, entries = [], None, 0, 0, 0
     for file in sorted(folder.glob("*.ics")):
         expected = json.loads(file.with_suffix(".expected.json").read_text(encoding="utf-8"))
         raw = file.read_bytes()
@@ -180,13 +180,14 @@ def main(folder: Path) -> int:
         for file in sorted(folder.glob(f"*.{ending}.csv")):
             faults += [f"{file.name}: {fault}" for fault in at_fault(file)]
             tables += 1
-    assert control and calendars > 1000 and tables > 2000, "the files are not there"
+            entries += len(table(file)) - 1
+    assert control and calendars > 1000 and tables > 2000 and entries > 1000, "the files are not there"
     raw, expected = control
     for what, bad in spoiled(raw).items():
         if not calendar_at_fault(bad, expected):
             faults.append(f"control: {what} is not found")
     print("\n".join(faults[:40]), file=sys.stderr, end="\n" if faults else "")
-    print(f"exchange: {calendars} calendars and {tables} tables read back, {len(faults)} faults")
+    print(f"exchange: {calendars} calendars and {tables} tables with {entries} rows read back, {len(faults)} faults")
     return 1 if faults else 0
 
 

@@ -14,9 +14,7 @@ pub(super) fn text_of(file: &[u8]) -> Result<&str, FileFault> {
     if begins(WORKBOOKS) {
         return Err(FileFault::Workbook);
     }
-    // Without a mark, every letter of Western Europe is half a zero in UTF-16.
-    let zeros = file.iter().filter(|byte| **byte == 0).count();
-    if begins(UTF_16) || zeros > file.len() / 3 {
+    if begins(UTF_16) || looks_like_utf_16(file) {
         return Err(FileFault::Utf16);
     }
     let text = std::str::from_utf8(file).map_err(|error| {
@@ -30,6 +28,14 @@ pub(super) fn text_of(file: &[u8]) -> Result<&str, FileFault> {
     })?;
     let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     if text.trim().is_empty() { Err(FileFault::Empty) } else { Ok(text) }
+}
+
+/// Without a mark, every letter of Western Europe has a zero beside it, always on the same side.
+fn looks_like_utf_16(file: &[u8]) -> bool {
+    let start = file.get(..64).unwrap_or(file);
+    let zeros = |from| start.iter().skip(from).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    even.max(odd) > start.len() / 4 && even.min(odd) == 0
 }
 
 /// Whether the byte is a letter or a blank of Windows-1252.
@@ -62,6 +68,8 @@ mod tests {
         assert_eq!(text_of(b"M\0\xE5\0t\0e\0"), Err(FileFault::Utf16));
         assert_eq!(text_of(b"a\r\nb\rc\nM\xE5te"), Err(FileFault::Windows1252 { line: 4 }));
         assert_eq!(text_of(b"M\xE5te \x81"), Err(FileFault::NoText { line: 1 }));
-        assert_eq!(text_of(b"one zero\0"), Ok("one zero\0"));
+        for text in ["one zero\0", "\0\0\0", "a\0\0\0"] {
+            assert_eq!(text_of(text.as_bytes()), Ok(text));
+        }
     }
 }

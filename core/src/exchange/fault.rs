@@ -24,7 +24,7 @@ use crate::{DateError, Denial, Language, RuleCode};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[doc(alias = "feil")]
 pub struct RowFault {
-    /// The row as a program of tables counts: the heading is 1.
+    /// The row as a program of tables counts: from 1, the heading and blank rows included.
     pub row: usize,
     /// The line on which the row begins, as an editor of text counts.
     pub line: usize,

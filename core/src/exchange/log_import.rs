@@ -78,7 +78,7 @@ pub struct LogImport {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ImportedRow {
-    /// The row as a program of tables counts: the heading is 1.
+    /// The row as a program of tables counts: from 1, the heading and blank rows included.
     pub row: usize,
     /// The line on which the row begins, as an editor of text counts.
     pub line: usize,
