@@ -31,8 +31,14 @@ documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --packa
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
 c_package() { make --no-print-directory install PREFIX="$installed"; }
 c_consumers() { tests/consumers/c/run.sh "$installed"; }
-csharp() { tests/consumers/csharp/run.sh "$installed"; }
-java() { tests/consumers/java/run.sh "$installed"; }
+csharp() {
+    tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"
+    tests/consumers/compare.sh "$TRANSCRIPTS" "$PWD/target/transcripts/csharp"
+}
+java() {
+    tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"
+    tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/java
+}
 python_package() {
     "$bin/python" -m pip install --quiet ./python
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt

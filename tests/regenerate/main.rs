@@ -14,6 +14,7 @@ mod catalogue;
 mod commands;
 mod csharp;
 mod diagram;
+mod java;
 mod python;
 mod record;
 mod schema;
@@ -31,6 +32,7 @@ fn files() -> Files {
     ];
     files.extend(c_header::files());
     files.extend(csharp::files());
+    files.extend(java::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files

@@ -18,6 +18,7 @@ use crate::{Activity, Date, DaySpan, Grade, MeetingNumber, Moment, Period, PlanI
 mod cursor;
 
 use cursor::Again;
+pub(super) use cursor::is_plain;
 pub(crate) use cursor::{Cursor, before};
 
 /// A value that can be read from canonical text.
@@ -102,7 +103,7 @@ impl Canonical for bool {
 impl Canonical for Text {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        from.text().map(|text| Text::from(text.as_ref()))
+        from.text().map(|text| Text::of_utf8(&text))
     }
 }
 
@@ -196,11 +197,11 @@ macro_rules! parsed {
 
 parsed!(crate::PersonNumber crate::OrganisationNumber);
 
+/// Reads a value with its quotes from the front of a text, and gives the rest.
+type Quoted<T> = fn(&[u8]) -> Option<(T, &[u8])>;
+
 #[inline]
-fn identifier<'a, T: FromStr>(
-    from: &mut Cursor<'a>,
-    quoted: fn(&[u8]) -> Option<(T, &[u8])>,
-) -> Option<T> {
+fn identifier<T: FromStr>(from: &mut Cursor<'_>, quoted: Quoted<T>) -> Option<T> {
     match quoted(from.rest) {
         Some((id, rest)) => {
             from.rest = rest;

@@ -132,15 +132,15 @@ exports() {
 }
 
 replayed() {
-    mkdir "$build/transcripts"
-    "$build/replay" "$root/tests/conformance/cases" "$build/transcripts" >"$build/replay.txt"
+    mkdir -p "$build/transcripts/c"
+    "$build/replay" "$root/tests/conformance/cases" "$build/transcripts/c" >"$build/replay.txt"
     if [ -z "${TRANSCRIPTS:-}" ]; then
         export TRANSCRIPTS=$build/rust
         (cd "$root" && cargo test --quiet --package oppfolgingsplan-tests --test conformance \
             transcripts) >"$build/rust.log" 2>&1 || fail "see $build/rust.log"
     fi
-    diff -r "$TRANSCRIPTS" "$build/transcripts" >"$build/replay.diff" ||
-        fail "other answers than Rust, see $build/replay.diff"
+    "$root/tests/consumers/compare.sh" "$TRANSCRIPTS" "$build/transcripts/c" ||
+        fail 'other answers than Rust'
 }
 
 # No wrong read, nothing lost: valgrind on the shared library, the sanitizers
@@ -151,7 +151,7 @@ watched() {
         for run in run_case-shared deadlines-shared replay; do
             log=$build/$run.valgrind
             set -- "$build/$run"
-            [ $run != replay ] || set -- "$@" "$root/tests/conformance/cases" "$build/transcripts"
+            [ $run != replay ] || set -- "$@" "$root/tests/conformance/cases" "$build/transcripts/c"
             valgrind --error-exitcode=1 --leak-check=full --show-leak-kinds=all \
                 --errors-for-leak-kinds=all --log-file="$log" "$@" >/dev/null || fail "see $log"
             sed -n "s/.*total heap usage: \\(.*\\)/c: valgrind $run: \\1/p" "$log"
@@ -170,7 +170,7 @@ watched() {
     same run_case "$build/run_case-sanitized"
     same deadlines "$build/deadlines-sanitized"
     "$build/replay-sanitized" "$root/tests/conformance/cases" "$build/again" >/dev/null
-    diff -r "$build/transcripts" "$build/again" >/dev/null || fail 'other answers under the sanitizers'
+    diff -r "$build/transcripts/c" "$build/again" >/dev/null || fail 'other answers under the sanitizers'
 }
 
 headers

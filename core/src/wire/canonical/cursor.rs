@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::str::{self, FromStr};
 
 use crate::calendar::WrittenDay;
+use crate::text::utf8;
 use crate::{Actor, PlanId};
 
 /// What is still to be read of a text. Of its encoding only texts are asked: whatever else is read
@@ -118,17 +119,17 @@ impl<'a> Cursor<'a> {
         Some(quoted)
     }
 
-    /// Any string.
+    /// Any string, in UTF-8.
     #[inline]
-    pub(super) fn text(&mut self) -> Option<Cow<'a, str>> {
+    pub(super) fn text(&mut self) -> Option<Cow<'a, [u8]>> {
         if let Some(rest) = self.rest.strip_prefix(b"\"") {
             let (string, rest) = rest.split_at_checked(plain_text(rest))?;
             if let Some(rest) = rest.strip_prefix(b"\"") {
                 self.rest = rest;
-                return str::from_utf8(string).ok().map(Cow::Borrowed);
+                return utf8::is_valid(string).then_some(Cow::Borrowed(string));
             }
         }
-        self.escaped().map(Cow::Owned)
+        self.escaped().map(|text| Cow::Owned(text.into_bytes()))
     }
 
     #[cold]
@@ -177,6 +178,16 @@ pub(super) fn plain(bytes: &[u8]) -> usize {
     }
     let rest = bytes.get(before..).unwrap_or_default();
     before + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
+}
+
+/// Whether nothing in it is a quote, an escape, or what no JSON string may hold.
+pub(in crate::wire) fn is_plain(bytes: &[u8]) -> bool {
+    let plain = |eight: &[u8]| specials(eight.try_into().map_or(0, u64::from_le_bytes)) == 0;
+    match bytes.last_chunk::<8>() {
+        // The last eight see some bytes again.
+        Some(last) => bytes.chunks_exact(8).all(plain) && plain(last),
+        None => bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)),
+    }
 }
 
 /// Eight bytes at once: the lowest bit that is set is in the first byte that is special.

@@ -1,4 +1,4 @@
-use super::cursor::{plain, plain_text};
+use super::cursor::{is_plain, plain, plain_text};
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::{ActorId, Event, Request};
@@ -35,6 +35,7 @@ fn a_string_ends_at_its_first_special_byte() {
                 bytes.extend([b'"', filler, b'\\']);
                 assert_eq!(plain(&bytes), before, "{filler} {special}");
                 assert_eq!(plain_text(&bytes), before, "{filler} {special}");
+                assert!(!is_plain(&bytes) && is_plain(&bytes[..before]));
             }
         }
     }

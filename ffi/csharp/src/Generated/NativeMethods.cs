@@ -15,7 +15,7 @@ namespace Oppfolgingsplan.Native
         /// <summary>The version of the ABI that these declarations are of.</summary>
         internal const uint AbiVersion = 1;
 
-        /// <summary>The version of the ABI that is loaded; a wrapper compares it with the <c>OPL_ABI_VERSION</c> of its header before any other call.</summary>
+        /// <summary>The version of the ABI that is loaded; <c>opl_check_abi</c> says whether a program may use it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern uint opl_abi_version();
 
