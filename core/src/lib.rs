@@ -59,6 +59,7 @@
 //! | what somebody can see | [`Case::visible`] |
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
+//! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | the JSON formats | [`wire`] |
 //!
@@ -81,6 +82,7 @@ mod command;
 mod deadline;
 mod decide;
 mod event;
+pub mod exchange;
 mod exemption;
 mod history;
 mod history_chain;

@@ -23,6 +23,7 @@
 //! );
 //! ```
 
+pub(crate) mod exchange;
 mod input;
 mod language;
 mod rules;
