@@ -197,11 +197,11 @@ macro_rules! parsed {
 
 parsed!(crate::PersonNumber crate::OrganisationNumber);
 
+/// Reads a value with its quotes from the front of a text, and gives the rest.
+type Quoted<T> = fn(&[u8]) -> Option<(T, &[u8])>;
+
 #[inline]
-fn identifier<'a, T: FromStr>(
-    from: &mut Cursor<'a>,
-    quoted: fn(&[u8]) -> Option<(T, &[u8])>,
-) -> Option<T> {
+fn identifier<T: FromStr>(from: &mut Cursor<'_>, quoted: Quoted<T>) -> Option<T> {
     match quoted(from.rest) {
         Some((id, rest)) => {
             from.rest = rest;

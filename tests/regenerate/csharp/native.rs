@@ -54,9 +54,9 @@ fn statuses(abi: &Abi) -> String {
     let mut text = summary("    ", &set.doc.join(" "));
     text.push_str("    internal static class NativeStatus\n    {\n");
     for constant in &set.constants {
-        write!(
+        writeln!(
             text,
-            "{}        internal const int {} = {};\n",
+            "{}        internal const int {} = {};",
             summary("        ", &constant.doc.join(" ")),
             pascal(&constant.short),
             constant.value
