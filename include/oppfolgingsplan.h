@@ -2450,6 +2450,20 @@ opl_status opl_case_alerts_json(const opl_case *a_case,
                                 opl_error **error);
 
 /**
+ * The case on a date as a list of many cases shows it, as JSON: `case`, `effective`,
+ * `absence_start`, `next` (`code`, `latest`), `overdue` and `retained_through`.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_summary_json(const opl_case *a_case,
+                                 opl_date date,
+                                 opl_text **out,
+                                 opl_error **error);
+
+/**
  * Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
  * `citations`, `remedy`, `doc`, and `message` and `help` in each language.
  * Owner: the caller frees `*out` with `opl_text_free`.

@@ -167,6 +167,7 @@ macro_rules! every_status {
                 opl_case_next_change,
                 opl_case_open,
                 opl_case_status_on,
+                opl_case_summary_json,
                 opl_checklist_name,
                 opl_date_parse,
                 opl_deadlines_citation_text,

@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 use crate::abi::Abi;
 
 /// The path of the list from the root of the repository, and its content.
-pub(crate) fn file(header: &str) -> (&'static str, String) {
+pub(crate) fn files() -> Vec<(&'static str, String)> {
+    let abi = Abi::current();
     let mut by_arity: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let mut freed = Vec::new();
-    let abi = Abi::read(header);
     for function in &abi.functions {
-        if let Some(name) = function.name.strip_suffix("_free") {
-            freed.push((function.name.as_str(), name));
+        if let Some(handle) = function.name.strip_suffix("_free") {
+            freed.push((function.name.as_str(), handle));
         } else if function.returns.base == "opl_status" {
             by_arity.entry(function.parameters.len()).or_default().push(&function.name);
         }
@@ -42,5 +42,5 @@ pub(crate) fn file(header: &str) -> (&'static str, String) {
         text.push_str(&format!("            {handle} {function},\n"));
     }
     text.push_str("        }\n    };\n}\npub(crate) use every_free;\n");
-    ("tests/abi/functions.rs", text)
+    vec![("tests/abi/functions.rs", text)]
 }

@@ -803,6 +803,10 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_alerts_json(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
 
+        /// <summary>The case on a date as a list of many cases shows it, as JSON: <c>case</c>, <c>effective</c>, <c>absence_start</c>, <c>next</c> (<c>code</c>, <c>latest</c>), <c>overdue</c> and <c>retained_through</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_summary_json(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
+
         /// <summary>Every rule as a JSON array, in the order in which rules are asked: <c>code</c>, <c>kind</c>, <c>citations</c>, <c>remedy</c>, <c>doc</c>, and <c>message</c> and <c>help</c> in each language.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_rules_json(out IntPtr result);

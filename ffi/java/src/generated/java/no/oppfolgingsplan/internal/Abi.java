@@ -715,6 +715,13 @@ public final class Abi {
     public static native int opl_case_alerts_json(long aCase, int date, long out, long error);
 
     /**
+     * The case on a date as a list of many cases shows it, as JSON: {@code case},
+     * {@code effective}, {@code absence_start}, {@code next} ({@code code},
+     * {@code latest}), {@code overdue} and {@code retained_through}.
+     */
+    public static native int opl_case_summary_json(long aCase, int date, long out, long error);
+
+    /**
      * Every rule as a JSON array, in the order in which rules are asked: {@code code},
      * {@code kind}, {@code citations}, {@code remedy}, {@code doc}, and {@code message} and
      * {@code help} in each language.
