@@ -17,9 +17,9 @@ mod iter;
 
 pub use iter::Iter;
 
-/// Sixteen items a leaf: a shared push copies eight of them on average, and four levels still
-/// hold 65 536 items.
-const BITS: u32 = 4;
+/// Eight items a leaf: a shared push copies four of them on average, and five levels still hold
+/// 32 768 items.
+const BITS: u32 = 3;
 const WIDTH: usize = 1 << BITS;
 const MASK: usize = WIDTH - 1;
 
@@ -41,8 +41,8 @@ impl<T> Clone for Node<T> {
 
 /// A persistent, append-mostly list: cloning it is O(1), however long it is.
 ///
-/// Reading and changing one item costs O(log₁₆ n). A push on a list that nobody shares goes in
-/// place; on a shared one it copies at most one leaf of sixteen items and one branch a level.
+/// Reading and changing one item costs O(log₈ n). A push on a list that nobody shares goes in
+/// place; on a shared one it copies at most one leaf of eight items and one branch a level.
 /// Nothing panics: an index past the end gives `None`.
 ///
 /// ```
