@@ -48,16 +48,16 @@ pub(crate) fn field<T: Canonical + WireField>(
     Some(value)
 }
 
-/// As [`field`], where a field may be the first of its object.
-#[inline]
+/// As [`field`], where a field may be the first of its object, and then has no comma.
+#[inline(always)]
 pub(crate) fn member<T: Canonical + WireField>(
     from: &mut Cursor<'_>,
     begun: &mut bool,
-    key: &'static str,
+    first: &'static str,
+    later: &'static str,
 ) -> Option<T> {
-    let key = if *begun { key } else { key.strip_prefix(',')? };
     let left = from.rest.len();
-    let value = field(from, key)?;
+    let value = if *begun { field(from, later)? } else { field(from, first)? };
     *begun |= from.rest.len() < left;
     Some(value)
 }
