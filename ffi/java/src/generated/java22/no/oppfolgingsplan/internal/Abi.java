@@ -227,6 +227,7 @@ public final class Abi {
     private static final MemorySegment OPL_HISTORY_TO_JSON = Binding.address("opl_history_to_json");
     private static final MemorySegment OPL_HISTORY_FREE = Binding.address("opl_history_free");
     private static final MemorySegment OPL_CASE_ALERTS_JSON = Binding.address("opl_case_alerts_json");
+    private static final MemorySegment OPL_CASE_SUMMARY_JSON = Binding.address("opl_case_summary_json");
     private static final MemorySegment OPL_RULES_JSON = Binding.address("opl_rules_json");
     private static final MemorySegment OPL_CITATIONS_JSON = Binding.address("opl_citations_json");
     private static final MemorySegment OPL_COMMANDS_JSON = Binding.address("opl_commands_json");
@@ -1817,6 +1818,14 @@ public final class Abi {
     public static int opl_case_alerts_json(long aCase, int date, long out, long error) {
         try {
             return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_ALERTS_JSON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_summary_json(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_SUMMARY_JSON, aCase, date, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
