@@ -16,6 +16,9 @@ macro_rules! every_status {
             unsafe extern "C" fn(_, _) -> _:
                 opl_actions_count,
                 opl_actions_to_json,
+                opl_actor_has_person_access,
+                opl_actor_id,
+                opl_actor_role,
                 opl_case_absences_json,
                 opl_case_birth_date,
                 opl_case_clone,
@@ -112,6 +115,7 @@ macro_rules! every_status {
                 opl_case_event_json,
                 opl_case_history,
                 opl_case_link,
+                opl_case_open_request,
                 opl_case_plan_at,
                 opl_checklist_citation_id,
                 opl_checklist_element,

@@ -77,6 +77,19 @@ namespace Oppfolgingsplan
             return Utf8.Take(text);
         }
 
+        /// <summary>The case in one line, as canonical JSON: the status, what is next, what is overdue, how long it is kept.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The text.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public string SummaryToJson(Date date)
+        {
+            int status = NativeMethods.opl_case_summary_json(
+                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+            Answer.Check(status, error);
+            return Utf8.Take(text);
+        }
+
         /// <summary>Every command but <c>open_case</c>, and whether an actor may give it at a moment.</summary>
         /// <param name="actor">Who asks.</param>
         /// <param name="moment">When.</param>
