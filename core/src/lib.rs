@@ -80,6 +80,8 @@ mod case;
 mod command;
 mod deadline;
 mod decide;
+#[cfg(feature = "document")]
+pub mod document;
 mod event;
 mod exemption;
 mod history;

@@ -23,10 +23,16 @@
 //! );
 //! ```
 
+mod date;
+#[cfg(feature = "document")]
+mod document;
 mod language;
 mod rules;
 mod terms;
 
+pub use date::date;
+#[cfg(feature = "document")]
+pub(crate) use document::{Phrase, phrase};
 pub use language::Language;
 pub use terms::{Family, term, words_of};
 
