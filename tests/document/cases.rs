@@ -89,7 +89,9 @@ pub(crate) fn drafted(tasks: &[Value], measures: &[Value]) -> Case {
         let request = Request::from_json(line.as_bytes()).unwrap_or_else(|e| panic!("{e}: {line}"));
         case = Some(match case {
             None => Case::open(&request).unwrap().case,
-            Some(case) => Case::execute(&case, &request).unwrap_or_else(|e| panic!("{e}: {line}")).case,
+            Some(case) => {
+                Case::execute(&case, &request).unwrap_or_else(|e| panic!("{e}: {line}")).case
+            }
         });
     }
     case.unwrap()
@@ -121,6 +123,18 @@ pub(crate) fn measure(heading: &str, description: &str) -> Value {
     let heading: String = heading.chars().take(100).collect();
     json!({"status":"agreed","heading":heading,"description":description,"from":"2026-02-02",
         "to":"2026-03-01","follow_up":"Vi snakker sammen hver fredag"})
+}
+
+/// An approved plan with so many measures.
+pub(crate) fn crowded(measures: usize) -> Case {
+    let mut case = drafted(&[], &[]);
+    for number in 0..measures {
+        let line =
+            command("add_measure", &measure(&format!("Tiltak {number}"), &words(number as u64, 9)));
+        let request = Request::from_json(line.to_string().as_bytes()).unwrap();
+        case = case.advance(&request).unwrap_or_else(|_| panic!("measure {number}")).case;
+    }
+    approved(case)
 }
 
 /// What a page can be filled with, by name.
@@ -175,7 +189,10 @@ fn random(seed: u64) -> Case {
         let count = 1 + dice.roll(most) as usize;
         let mut text = words(dice.roll(1000), count);
         if dice.roll(9) == 0 {
-            text.push_str(["\n\n", " 😀", " ‏שלום", "\t", " \u{1F468}\u{200D}\u{1F469}", " 中文"][dice.roll(6) as usize]);
+            text.push_str(
+                ["\n\n", " 😀", " ‏שלום", "\t", " \u{1F468}\u{200D}\u{1F469}", " 中文"]
+                    [dice.roll(6) as usize],
+            );
             text.push_str("til slutt");
         }
         text
@@ -221,8 +238,26 @@ impl Dice {
 
 fn words(seed: u64, count: usize) -> String {
     const WORDS: [&str; 20] = [
-        "vakter", "på", "fire", "timer", "tre", "dager", "i", "uken", "opplæring", "avdelingen", "møte",
-        "fredag", "arbeidsoppgaver", "tilrettelegging", "sammen", "kortere", "og", "heis", "rapport", "ønsker",
+        "vakter",
+        "på",
+        "fire",
+        "timer",
+        "tre",
+        "dager",
+        "i",
+        "uken",
+        "opplæring",
+        "avdelingen",
+        "møte",
+        "fredag",
+        "arbeidsoppgaver",
+        "tilrettelegging",
+        "sammen",
+        "kortere",
+        "og",
+        "heis",
+        "rapport",
+        "ønsker",
     ];
     let mut dice = Dice(seed.wrapping_mul(0x2545_f491_4f6c_dd1d) | 1);
     let mut text = String::from("Vi");

@@ -10,6 +10,7 @@
 )]
 
 mod cases;
+mod reading;
 
 use std::path::{Path, PathBuf};
 
@@ -35,9 +36,9 @@ fn folder() -> PathBuf {
     std::env::var_os("DOCUMENTS").map_or_else(own, PathBuf::from)
 }
 
-/// How many documents are made at random: `DOCUMENTS_RANDOM`, 40 if it is not given.
-fn how_many() -> u64 {
-    std::env::var("DOCUMENTS_RANDOM").map_or(40, |number| number.parse().unwrap())
+/// A number from the environment.
+fn number(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).map_or(otherwise, |number| number.parse().unwrap())
 }
 
 fn write(writer: &PdfWriter, file: &Path, document: &Document, attach_json: bool) -> usize {
@@ -46,6 +47,10 @@ fn write(writer: &PdfWriter, file: &Path, document: &Document, attach_json: bool
     let again = writer.write(document, &options).unwrap();
     assert!(pdf.bytes == again.bytes, "{file:?}: the same document, other bytes");
     std::fs::write(file, &pdf.bytes).unwrap();
+    // What is replaced is not read as it was written; the unit tests of the library look at that.
+    if pdf.replaced.is_empty() {
+        std::fs::write(file.with_extension("aloud"), reading::aloud(document)).unwrap();
+    }
     pdf.pages
 }
 
@@ -105,17 +110,100 @@ fn documents_are_written_for_other_programs_to_judge() {
         }
     }
 
-    for (name, case) in cases::generated(how_many()) {
+    for (name, case) in cases::generated(number("DOCUMENTS_RANDOM", 40)) {
         let version = case.versions().last().unwrap();
         let choice = choice(Language::ALL[name.len() % 3]);
         let made = document(&case, version.id(), case.last_moment(), &choice).unwrap();
         let pages = write(&writer, &plain.join(format!("{name}.pdf")), &made, false);
         match name.as_str() {
-            "empty-draft" => assert_eq!(pages, 1, "{name}"),
+            "empty-draft" => assert_eq!(pages, 2, "{name}"),
             "many-measures" => assert!((30..60).contains(&pages), "{name}: {pages} pages"),
             _ => {}
         }
         written += 1;
     }
     assert!(written > 300, "{written} documents");
+}
+
+#[test]
+fn ten_thousand_measures_are_a_document() {
+    let case = cases::crowded(10_000);
+    let version = case.versions().last().unwrap();
+    assert_eq!(version.measures().len(), 10_000);
+    let made = document(&case, version.id(), case.last_moment(), &choice(Language::Nb)).unwrap();
+    let pdf = PdfWriter::new().unwrap().write(&made, &PdfOptions::default()).unwrap();
+    assert!((1_000..3_000).contains(&pdf.pages), "{} pages", pdf.pages);
+    assert!(pdf.replaced.is_empty());
+}
+
+#[test]
+fn what_cannot_be_written_is_told() {
+    let (_, case) =
+        cases::generated(0).into_iter().find(|(name, _)| name == "other-scripts").unwrap();
+    let version = case.versions().last().unwrap();
+    let made = document(&case, version.id(), case.last_moment(), &choice(Language::En)).unwrap();
+    let pdf = made.to_pdf(&PdfOptions::default()).unwrap();
+    let times =
+        |character| pdf.replaced.iter().find(|one| one.character == character).map(|one| one.times);
+    assert_eq!(times('😀'), Some(1));
+    assert_eq!(times('☑'), Some(1));
+    assert_eq!(times('\u{202e}'), Some(1), "a change of direction");
+    assert_eq!(times('Ж'), None);
+    assert!(pdf.replaced.is_sorted_by_key(|one| one.character));
+    assert!(!format!("{pdf:?}").contains('😀'));
+}
+
+#[test]
+fn a_name_of_any_length_is_no_error() {
+    let case = cases::plan(&[], &[cases::measure("Heis", "Vi skaffer en heis")]);
+    let version = case.versions().last().unwrap();
+    for name in [
+        "",
+        " ",
+        "\n\n",
+        "K",
+        "\u{0}\u{7}",
+        "Kari\nNordmann",
+        &"Anne-Marie ".repeat(300),
+        &"Ø".repeat(5000),
+        "😀\u{200d}😀",
+        "\u{301}",
+    ] {
+        let named = Some(Text::from(name));
+        let choice = DocumentChoice {
+            employee_name: named.clone(),
+            employer_name: named.clone(),
+            manager_name: named,
+            signature_page: Some(true),
+            ..DocumentChoice::default()
+        };
+        let made = document(&case, version.id(), case.last_moment(), &choice).unwrap();
+        made.to_pdf(&PdfOptions { attach_json: true }).unwrap();
+    }
+}
+
+/// Pages of memory that are in use.
+#[cfg(target_os = "linux")]
+fn resident() -> u64 {
+    let statm = std::fs::read_to_string("/proc/self/statm").unwrap();
+    statm.split(' ').nth(1).unwrap().parse::<u64>().unwrap() * 4096
+}
+
+/// `DOCUMENTS_REPEATS` documents in a row, 300 if it is not given. Other tests must not use memory
+/// at the same time, so it is run by itself: `--ignored`.
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "run by itself, by run.sh"]
+fn memory_stays_flat() {
+    let case = cases::demonstration().into_iter().rfind(|case| !case.is_purged()).unwrap();
+    let version = case.versions().last().unwrap();
+    let made = document(&case, version.id(), case.last_moment(), &choice(Language::Nb)).unwrap();
+    let writer = PdfWriter::new().unwrap();
+    let write =
+        |count: u64| (0..count).for_each(|_| drop(writer.write(&made, &PdfOptions::default())));
+    write(50);
+    let before = resident();
+    write(number("DOCUMENTS_REPEATS", 300));
+    let grown = resident().saturating_sub(before);
+    assert!(grown < 2 << 20, "{grown} bytes more");
 }

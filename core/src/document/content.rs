@@ -66,11 +66,12 @@ fn facilitated<'a>(make: &Maker<'_>, tasks: impl Iterator<Item = &'a Task>) -> B
             (*more_time, Phrase::MoreTime),
             (*with_help, Phrase::WithHelp),
         ];
-        let needs: Vec<&str> = needs
-            .iter()
-            .filter(|(needed, _)| *needed)
-            .map(|(_, words)| phrase(*words, make.language))
-            .collect();
+        let needed = needs.iter().filter(|(needed, _)| *needed).enumerate();
+        let needs = needed.map(|(place, (_, words))| {
+            let words = phrase(*words, make.language);
+            if place == 0 { words.to_owned() } else { words.to_lowercase() }
+        });
+        let needs: Vec<String> = needs.collect();
         vec![task.name().clone(), how.clone(), Text::from(needs.join(", "))]
     };
     Block::Table(Table {

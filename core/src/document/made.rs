@@ -169,17 +169,23 @@ impl Maker<'_> {
         let mut add = |label, value: Option<Text>| {
             fields.extend(value.map(|value| self.field(label, value)));
         };
-        let known = |name: Option<&Text>| name.cloned().or_else(|| Some(self.say(Phrase::NotStated)));
+        let known =
+            |name: Option<&Text>| name.cloned().or_else(|| Some(self.say(Phrase::NotStated)));
         add(Phrase::Employee, known(self.name(Party::Employee)));
         if self.choice.person_number == Some(true) {
             let number = self.case.person_number();
-            add(Phrase::PersonNumber, number.map(|number| Text::from(number.as_str())));
+            let is_d = number.is_some_and(|number| number.is_d_number());
+            let label = if is_d { Phrase::DNumber } else { Phrase::PersonNumber };
+            add(label, number.map(|number| Text::from(number.as_str())));
         } else {
             add(Phrase::BirthDate, self.case.birth_date().map(|date| self.day(date)));
         }
         let employer = self.choice.employer_name.as_ref().filter(|name| !name.is_blank());
         add(Phrase::Employer, employer.cloned());
-        add(Phrase::OrganisationNumber, self.case.employer().map(|number| Text::from(number.as_str())));
+        add(
+            Phrase::OrganisationNumber,
+            self.case.employer().map(|number| Text::from(number.as_str())),
+        );
         add(Phrase::Manager, known(self.name(Party::Manager)));
         add(Phrase::CaseKey, Some(Text::from(self.case.id().as_str())));
         add(Phrase::VersionKey, Some(Text::from(self.version.id().as_str())));

@@ -1,10 +1,12 @@
 //! What is not in place yet.
 
+use super::Block;
 use super::content::FORM_LABELS;
 use super::made::Maker;
-use super::Block;
 use crate::words::{Family, Phrase, phrase};
-use crate::{Content, Element, Manner, MeasureStatusKind, Party, PlanState, Recipient, State, Text};
+use crate::{
+    Content, Element, Manner, MeasureStatusKind, Party, PlanState, Recipient, State, Text,
+};
 
 /// A version that has ended lacks nothing any more.
 pub(super) fn section(make: &Maker<'_>) -> Option<Block> {

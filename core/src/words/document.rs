@@ -29,7 +29,8 @@ phrases! {
     Employer => "Arbeidsgiver" | "Arbeidsgjevar" | "Employer";
     OrganisationNumber => "Organisasjonsnummer" | "Organisasjonsnummer" | "Organisation number";
     Manager => "Nærmeste leder" | "Næraste leiar" | "Line manager";
-    PersonNumber => "Fødselsnummer eller d-nummer" | "Fødselsnummer eller d-nummer" | "National identity number";
+    PersonNumber => "Fødselsnummer" | "Fødselsnummer" | "National identity number";
+    DNumber => "D-nummer" | "D-nummer" | "D number";
     BirthDate => "Fødselsdato" | "Fødselsdato" | "Date of birth";
     CaseKey => "Sak" | "Sak" | "Case";
     VersionKey => "Utgave" | "Utgåve" | "Version";

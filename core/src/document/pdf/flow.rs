@@ -44,6 +44,8 @@ pub(super) struct Unit {
     pub(super) new_page: bool,
     /// The unit that is repeated at the top of a page that begins with this one.
     pub(super) repeat: Option<usize>,
+    /// Room between that and this.
+    pub(super) under_repeat: f32,
 }
 
 /// A heading for the outline.
@@ -80,8 +82,7 @@ pub(super) struct Cell {
 
 impl<'a> Flow<'a> {
     pub(super) fn of(document: &Document, set: Type<'a>) -> Self {
-        let mut flow =
-            Self { set, tree: Tree::default(), units: Vec::new(), outline: Vec::new() };
+        let mut flow = Self { set, tree: Tree::default(), units: Vec::new(), outline: Vec::new() };
         flow.heading(&document.title, 1, None, style::TITLE, 0.0);
         if let Some(subject) = &document.subject {
             flow.paragraph(subject, style::SUBJECT, 0.0, style::WIDTH, None, 2.0);
@@ -94,7 +95,7 @@ impl<'a> Flow<'a> {
     }
 
     fn blocks(&mut self, blocks: &[Block], level: u16, within: Option<Part>) {
-        for block in blocks {
+        for (place, block) in blocks.iter().enumerate() {
             match block {
                 Block::Section { heading, blocks } => {
                     let section = self.tree.grow(Role::Section, within);
@@ -114,6 +115,11 @@ impl<'a> Flow<'a> {
                 }
                 Block::Paragraph { text } => {
                     self.paragraph(text, style::BODY, 0.0, style::WIDTH, within, 3.0);
+                    // It says what the table is about.
+                    let leads = matches!(blocks.get(place + 1), Some(Block::Table(_)));
+                    if let Some(unit) = self.units.last_mut() {
+                        unit.keep |= leads;
+                    }
                 }
                 Block::List { items } => self.list(items, within),
                 Block::Fields { fields } => self.fields(fields, within),
@@ -125,14 +131,7 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn heading(
-        &mut self,
-        text: &Text,
-        level: u16,
-        within: Option<Part>,
-        style: Style,
-        above: f32,
-    ) {
+    fn heading(&mut self, text: &Text, level: u16, within: Option<Part>, style: Style, above: f32) {
         let title = super::spell::spell(text.as_str(), self.set.faces, &mut Default::default())
             .split_whitespace()
             .collect::<Vec<_>>()
@@ -183,6 +182,7 @@ impl<'a> Flow<'a> {
     fn list(&mut self, items: &[Text], within: Option<Part>) {
         const INDENT: f32 = 14.0;
         let list = self.tree.grow(Role::List, within);
+        let from = self.units.len();
         for text in items {
             let item = self.tree.grow(Role::Item, Some(list));
             let label = self.tree.grow(Role::Label, Some(item));
@@ -195,10 +195,12 @@ impl<'a> Flow<'a> {
             ];
             self.row(&cells, 2.0, 0.0);
         }
+        self.together(from);
     }
 
     fn fields(&mut self, fields: &[Field], within: Option<Part>) {
         let list = self.tree.grow(Role::Labels, within);
+        let from = self.units.len();
         for field in fields {
             let item = self.tree.grow(Role::Item, Some(list));
             let label = self.tree.grow(Role::Label, Some(item));
@@ -213,6 +215,7 @@ impl<'a> Flow<'a> {
             ];
             self.row(&cells, 3.0, 0.0);
         }
+        self.together(from);
     }
 
     /// Cells beside each other. A row stays whole, unless it is so high that a page would stay
@@ -232,6 +235,7 @@ impl<'a> Flow<'a> {
             let mut unit = Unit {
                 height: top + (to - from) as f32 * leading,
                 above: if place == 0 { above } else { 0.0 },
+                under_repeat: if place == 0 { 0.0 } else { pad },
                 ..Unit::default()
             };
             if place == last {
@@ -248,6 +252,18 @@ impl<'a> Flow<'a> {
                 }));
             }
             self.units.push(unit);
+        }
+    }
+
+    /// What is small stays on one page; of what is not, the first two units and the last two.
+    pub(super) fn together(&mut self, from: usize) {
+        const SMALL: f32 = (style::BOTTOM - style::TOP) * 0.3;
+        let units = self.units.get_mut(from..).unwrap_or_default();
+        let height: f32 = units.iter().map(|unit| unit.above + unit.height).sum();
+        let count = units.len();
+        for (place, unit) in units.iter_mut().enumerate() {
+            let near_an_end = place == 0 || place + 2 == count;
+            unit.keep |= place + 1 < count && (height <= SMALL || near_an_end);
         }
     }
 
@@ -277,7 +293,12 @@ impl<'a> Flow<'a> {
         super::table::set(self, table, within);
     }
 
-    fn signatures(&mut self, [says, place, sign]: [&Text; 3], signers: &[Signer], within: Option<Part>) {
+    fn signatures(
+        &mut self,
+        [says, place, sign]: [&Text; 3],
+        signers: &[Signer],
+        within: Option<Part>,
+    ) {
         const GAP: f32 = 24.0;
         self.paragraph(says, style::BODY, 0.0, style::WIDTH, within, 3.0);
         let half = (style::WIDTH - GAP) / 2.0;

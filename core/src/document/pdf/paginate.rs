@@ -64,7 +64,7 @@ impl Pages<'_> {
     fn repeat(&mut self, unit: &Unit) {
         let Some(head) = unit.repeat else { return };
         self.open.push(Placed { unit: head, y: self.y, again: true });
-        self.y += self.units.get(head).map_or(0.0, |head| head.height);
+        self.y += self.units.get(head).map_or(0.0, |head| head.height) + unit.under_repeat;
     }
 
     fn turn(&mut self) {
@@ -109,7 +109,8 @@ mod tests {
         let head = Unit { keep: true, ..unit(0.1) };
         let row = Unit { repeat: Some(0), ..unit(0.4) };
         let set = paginate(&[head, row.clone(), row.clone(), row]);
-        let again: Vec<_> = set.iter().flatten().map(|placed| (placed.unit, placed.again)).collect();
+        let again: Vec<_> =
+            set.iter().flatten().map(|placed| (placed.unit, placed.again)).collect();
         assert_eq!(again, [(0, false), (1, false), (2, false), (0, true), (3, false)]);
         assert_eq!(set[1][1].y, TOP + PAGE * 0.1);
     }

@@ -78,7 +78,8 @@ mod tests {
     fn letters_of_the_country_are_there() {
         let nordic = "ÆØÅæøå ÄÖäö éèêòóôü";
         let sami = "ÁáČčĐđŊŋŠšŦŧŽž ÂâÅåÄäÖöÏï ǤǥǦǧǨǩƷʒǮǯÕõʹʼˈ ŃńÑñ";
-        for text in [nordic, sami, "«»–—…•§’“”„€ %½×²", "Łódź Žižek Ğ Đặng Шевченко Ελλάδα"] {
+        for text in [nordic, sami, "«»–—…•§’“”„€ %½×²", "Łódź Žižek Ğ Đặng Шевченко Ελλάδα"]
+        {
             assert_eq!(spelled(text), (text.to_owned(), vec![]));
         }
     }

@@ -35,6 +35,7 @@ pub(super) fn set(flow: &mut Flow<'_>, table: &Table, within: Option<Part>) {
     for unit in flow.units.get_mut(begin..).unwrap_or_default() {
         unit.repeat = repeat;
     }
+    flow.together(first);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,32 +69,26 @@ fn row(flow: &mut Flow<'_>, texts: &[Text], columns: &[Column], within: Part, ki
     }
 }
 
-/// Each column gets what its longest text asks for, as long as there is room; what is left is
-/// shared by what the others ask for, so that a long text gets the width.
-fn columns(flow: &mut Flow<'_>, table: &Table) -> Vec<Column> {
-    const NARROWEST: f32 = 62.0;
+/// Each column gets what its longest line asks for, as long as there is room. If there is not, it
+/// gets at least what its longest word asks for, and the long texts share the rest.
+fn columns(flow: &Flow<'_>, table: &Table) -> Vec<Column> {
     let count = table.columns.len();
     let room = style::WIDTH - PAD * 2.0 - style::GUTTER * count.saturating_sub(1) as f32;
     let fair = room / count.max(1) as f32;
-    let asked: Vec<f32> = (0..count)
-        .map(|place| {
-            let cell = |row: &Vec<Text>, style| width_of(flow, row.get(place), style);
-            let head = cell(&table.columns, style::CELL_HEAD);
-            let body = table.rows.iter().map(|row| cell(row, style::CELL));
-            body.fold(head, f32::max).max(NARROWEST)
-        })
-        .collect();
-    // Short columns get what they ask for; the long ones share the rest by the root of their length.
-    let short: f32 = asked.iter().filter(|asked| **asked <= fair).sum();
-    let long = |asked: f32| if asked > fair { asked.sqrt() } else { 0.0 };
-    let weights: f32 = asked.iter().map(|asked| long(*asked)).sum();
-    let total: f32 = asked.iter().sum();
+    let asked: Vec<Asked> = (0..count).map(|place| asked(flow, table, place)).collect();
+    let lines: f32 = asked.iter().map(|asked| asked.line).sum();
+    let least = |asked: &Asked| asked.word.max(fair * 0.4).min(fair).min(asked.line);
+    let given: f32 = asked.iter().map(least).sum();
+    // By the root: a text of four times the length gets twice the width.
+    let more = |asked: &Asked| (asked.line - least(asked)).max(0.0).sqrt();
+    let all_more: f32 = asked.iter().map(more).sum();
     let (mut x, mut columns) = (PAD, Vec::with_capacity(count));
     for asked in &asked {
-        let width = if total <= room || *asked <= fair {
-            *asked
+        let width = if lines <= room || all_more <= 0.0 {
+            asked.line
         } else {
-            (room - short) * long(*asked) / weights
+            let share = (room - given) * more(asked) / all_more;
+            (least(asked) + share).min(asked.line)
         };
         columns.push((x, width));
         x += width + style::GUTTER;
@@ -105,12 +100,33 @@ fn columns(flow: &mut Flow<'_>, table: &Table) -> Vec<Column> {
     columns
 }
 
-/// The longest line of a text, in points.
-fn width_of(flow: &Flow<'_>, text: Option<&Text>, style: Style) -> f32 {
+/// The longest line and the longest word of a column, in points.
+#[derive(Clone, Copy, Debug, Default)]
+struct Asked {
+    line: f32,
+    word: f32,
+}
+
+fn asked(flow: &Flow<'_>, table: &Table, place: usize) -> Asked {
+    const NARROWEST: f32 = 62.0;
+    let mut asked = Asked { line: NARROWEST, word: NARROWEST };
+    let head = std::iter::once((&table.columns, style::CELL_HEAD));
+    let body = table.rows.iter().map(|row| (row, style::CELL));
+    for (row, style) in head.chain(body) {
+        let Some(text) = row.get(place) else { continue };
+        for line in text.as_str().lines() {
+            asked.line = asked.line.max(width_of(flow, line, style));
+            for word in line.split(' ') {
+                asked.word = asked.word.max(width_of(flow, word, style));
+            }
+        }
+    }
+    asked
+}
+
+fn width_of(flow: &Flow<'_>, text: &str, style: Style) -> f32 {
     let face = flow.set.faces.of(style.weight);
-    let line = |line: &str| {
-        let shapes = line.chars().filter_map(|letter| face.shape(letter));
-        shapes.map(|shape| f32::from(shape.advance)).sum::<f32>() * style.size / 1000.0 + 1.0
-    };
-    text.map_or(0.0, |text| text.as_str().lines().map(line).fold(0.0, f32::max))
+    let shapes = text.chars().filter_map(|letter| face.shape(letter));
+    // A point more, so that what just fits does.
+    shapes.map(|shape| f32::from(shape.advance)).sum::<f32>() * style.size / 1000.0 + 1.0
 }
