@@ -143,8 +143,8 @@ fn a_forced_plan_says_that_the_employee_has_not_approved() {
     let forced = step(
         begun(),
         r#"{"at":"2026-01-21T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"force_approval",
-            "plan":"p1","acknowledged":true,"reason":"Får ikke kontakt","from":"2026-01-21","to":"2026-03-31",
-            "evaluate_on":"2026-02-20","agree":true}"#,
+            "plan":"p1","acknowledge":true,"reason":"Får ikke kontakt","from":"2026-01-21","to":"2026-03-31",
+            "evaluate_on":"2026-02-20"}"#,
     );
     let document = made(&forced, "2026-02-10T09:00:00+01:00", &DocumentChoice::default());
     assert_eq!(marks(&document), [Mark::Forced]);
