@@ -4,19 +4,21 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PREFIX ?= /usr/local
 CASE ?= tests/demo/nurse.jsonl
 lang ?= nb
 ifneq ($(filter-out nb nn en,$(lang)),)
 $(error lang is nb, nn or en)
 endif
 
-.PHONY: help demo test regenerate bench clean
+.PHONY: help demo test install regenerate bench clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make demo                run the main job: a nurse'"'"'s case from the first sick day to the purge'
 	@echo 'make demo CASE=x.jsonl   run another case;  lang=en or nn for another language'
 	@echo 'make test                install what the tests need, and run every test of every language'
+	@echo 'make install PREFIX=/opt/x  the C library with header, pkg-config and CMake (DESTDIR= for a package)'
 	@echo 'make regenerate          write the generated files anew (rules, states, schema, header, stubs)'
 	@echo 'make bench               the benches'
 
@@ -41,6 +43,9 @@ demo: $(VENV)/installed
 
 test: $(VENV)/made
 	@tests/run.sh $(BIN)
+
+install:
+	@include/install.sh '$(PREFIX)' '$(DESTDIR)'
 
 regenerate:
 	REGENERATE=1 cargo test --package oppfolgingsplan-tests --test generated

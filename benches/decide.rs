@@ -160,6 +160,17 @@ fn kinds(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// As `advance`, on a case that is also kept: what both share is copied.
+fn kept(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("execute");
+    for (name, case, request) in commands() {
+        group.bench_function(name, |bench| {
+            bench.iter(|| black_box(&case).execute(black_box(&request)).is_ok());
+        });
+    }
+    group.finish();
+}
+
 /// Neither grows with the history: `advance` changes in place, `execute` copies what it changes.
 fn histories(criterion: &mut Criterion) {
     let rename = request(
@@ -191,5 +202,5 @@ fn life(criterion: &mut Criterion) {
     criterion.bench_function("life/14_requests", |bench| bench.iter(|| case(black_box(&lines))));
 }
 
-criterion_group!(benches, kinds, histories, life);
+criterion_group!(benches, kinds, kept, histories, life);
 criterion_main!(benches);

@@ -52,6 +52,15 @@ typedef struct opl_error opl_error;
 /** The history of a case, oldest first. It names no person and repeats no text. Immutable. */
 typedef struct opl_history opl_history;
 
+/** A version of the plan as it stands in a case. Immutable. */
+typedef struct opl_plan opl_plan;
+
+/**
+ * What an actor gets who asks for a version: the version, or the refusal that hides it.
+ * Immutable.
+ */
+typedef struct opl_plan_sight opl_plan_sight;
+
 /**
  * A rule says no: which rule, what it rests on, and what would make the command possible. An
  * answer, not an error. Immutable.
@@ -60,6 +69,9 @@ typedef struct opl_refusal opl_refusal;
 
 /** A command with who asks and when, read from JSON. Immutable. */
 typedef struct opl_request opl_request;
+
+/** Sick notes as Nav delivers them to HR systems. Immutable. */
+typedef struct opl_sick_notes opl_sick_notes;
 
 /**
  * The answer to a request: the next case and its events, or a refusal.
@@ -100,11 +112,11 @@ typedef int32_t opl_role;
 /** What sort of no a rule gives. */
 typedef int32_t opl_kind;
 
-/** What holds for the plan, all in all. */
-typedef int32_t opl_effective;
-
 /** The state of a version of the plan on a day. */
 typedef int32_t opl_plan_state;
+
+/** What holds for the plan, all in all. */
+typedef int32_t opl_effective;
 
 /** Whether Nav's reminder about the plan can be ordered. */
 typedef int32_t opl_reminder;
@@ -120,6 +132,9 @@ typedef int32_t opl_debtor;
 
 /** What the statute asks a plan to contain: working environment act section 4-6(3). */
 typedef int32_t opl_element;
+
+/** Which rule for check digits a national identity number keeps. */
+typedef int32_t opl_check_rule;
 
 /** The call did what it says, and `*out` is written. */
 #define OPL_STATUS_OK 0
@@ -310,19 +325,36 @@ typedef int32_t opl_element;
 /** Made together with the employee. */
 #define OPL_ELEMENT_MADE_TOGETHER 6
 
+/** The rule of all numbers so far. */
+#define OPL_CHECK_RULE_ORIGINAL 1
+
+/** The wider rule of numbers given out from 2032. */
+#define OPL_CHECK_RULE_FROM_2032 2
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
 
 /**
- * The version of the ABI that is loaded; a wrapper compares it with the
- * `OPL_ABI_VERSION` of its header before any other call.
+ * The version of the ABI that is loaded; `opl_check_abi` says whether a program
+ * may use it.
  * Owner: a plain number; nothing to free.
  * NULL: takes no pointer.
  * Status: none; it cannot fail.
  * Threads: any thread, any number at once.
  */
 uint32_t opl_abi_version(void);
+
+/**
+ * Whether a program that was built against a header of `header_version`, its
+ * `OPL_ABI_VERSION`, may use this library: 1, or 0 when it must stop. The
+ * library that is loaded answers, since it knows the headers before it.
+ * Owner: a plain number; nothing to free.
+ * NULL: takes no pointer.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
+ */
+int32_t opl_check_abi(uint32_t header_version);
 
 /**
  * The version of the rules, which is recorded with each event. It goes up
@@ -520,6 +552,19 @@ opl_status opl_actor_new(opl_role role,
                          int32_t person_access,
                          opl_actor **out,
                          opl_error **error);
+
+/**
+ * Reads an actor as it stands in `by` of a request: `{"role":"manager","id":"m-1"}`.
+ * Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_actor_from_json(const char *json,
+                               size_t json_len,
+                               opl_actor **out,
+                               opl_error **error);
 
 /**
  * Frees a handle that the library gave.
@@ -733,8 +778,8 @@ opl_status opl_step_is_refused(const opl_step *step, int32_t *out);
  * The case after the request; it lives on when the step is freed.
  * Owner: the caller frees `*out` with `opl_case_free`.
  * NULL: `step` and `out` must not be NULL.
- * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
- * `OPL_STATUS_BUG`.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused, or only decided),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
 opl_status opl_step_case(const opl_step *step, opl_case **out);
@@ -951,6 +996,656 @@ opl_status opl_case_event_json(const opl_case *a_case, size_t index, opl_text **
  * Threads: any thread, when no other uses the handle any more.
  */
 void opl_case_free(opl_case *a_case);
+
+/**
+ * Answers a request in JSON without making the next case: the step has the events or the refusal,
+ * and `opl_step_case` gives none. `opl_case_execute` answers the same and goes on.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_decide(const opl_case *a_case,
+                           const char *json,
+                           size_t json_len,
+                           opl_step **out,
+                           opl_error **error);
+
+/**
+ * As `opl_case_decide`, with a request that is read already.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `request` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_decide_request(const opl_case *a_case,
+                                   const opl_request *request,
+                                   opl_step **out,
+                                   opl_error **error);
+
+/**
+ * The case after one more event, in JSON, that was decided on it or on its twin elsewhere;
+ * `a_case` stays as it is. An event that names what the case does not have changes nothing but the
+ * history; `opl_case_from_events` checks whole histories.
+ * Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_apply_event(const opl_case *a_case,
+                                const char *json,
+                                size_t json_len,
+                                opl_case **out,
+                                opl_error **error);
+
+/**
+ * The case that a whole history comes to: a JSON array of events, the oldest first, such as
+ * `opl_case_events_json` gives. The path of a bad event begins with its place: `[3].at`, and
+ * `events[3].at` where it does not follow on those before it.
+ * Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_from_events(const char *json,
+                                size_t json_len,
+                                opl_case **out,
+                                opl_error **error);
+
+/**
+ * The host's key of the employee.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (purged), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_employee(const opl_case *a_case, opl_text **out);
+
+/**
+ * The employee's national identity number: eleven digits.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not given, or purged), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_person_number(const opl_case *a_case,
+                                  opl_text **out);
+
+/**
+ * The employee's date of birth.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not given, or purged), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_birth_date(const opl_case *a_case,
+                               opl_date *out);
+
+/**
+ * The employer's organisation number: nine digits.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (purged), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_employer(const opl_case *a_case, opl_text **out);
+
+/**
+ * The host's key of the employee's manager on a date.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no manager on that date),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_manager_on(const opl_case *a_case,
+                               opl_date date,
+                               opl_text **out,
+                               opl_error **error);
+
+/**
+ * 1 when the content was deleted after retention, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_is_purged(const opl_case *a_case, int32_t *out);
+
+/**
+ * The date on which the employee died.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no death is recorded), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_death(const opl_case *a_case,
+                          opl_date *out);
+
+/**
+ * The link of the hash chain after an event, the oldest event first: 64 hexadecimal digits. It is
+ * the SHA-256 of the link before it followed by the canonical JSON of the event; before the first
+ * event it is that of nothing. Who has kept an earlier link can tell whether the history before it
+ * was changed.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_link(const opl_case *a_case,
+                         size_t index,
+                         opl_text **out);
+
+/**
+ * Every event as a JSON array, the oldest first.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_events_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * The policy as JSON: a choice in which every value is given.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_policy_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * Every version of the plan with its content as a JSON array, the oldest first, whoever may see
+ * it: for the host itself. `opl_case_plan_for` asks what a person may see.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_plans_json(const opl_case *a_case,
+                               opl_text **out);
+
+/**
+ * The sick notes as a JSON array, in the order of registration.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_sick_notes_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * The absences that the notes and days come to by the policy's gap rule, as a JSON array in the
+ * order of dates.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_absences_json(const opl_case *a_case,
+                                  opl_text **out);
+
+/**
+ * The dialogue meetings as a JSON array.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_meetings_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * The exemptions as a JSON array, the oldest first; what somebody can see names them by their
+ * place here.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_exemptions_json(const opl_case *a_case,
+                                    opl_text **out);
+
+/**
+ * The employer's log as a JSON array, the oldest first.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_log_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * What holds the case back from purging, as a JSON array of words.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_holds_json(const opl_case *a_case, opl_text **out);
+
+/**
+ * How many versions of the plan the case has.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_plan_count(const opl_case *a_case, size_t *out);
+
+/**
+ * A version of the plan by its place, the oldest first, whoever may see it.
+ * Owner: the caller frees `*out` with `opl_plan_free`.
+ * NULL: `a_case` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_plan_at(const opl_case *a_case, size_t index, opl_plan **out);
+
+/**
+ * A version of the plan by its identifier, such as `p1`, whoever may see it.
+ * Owner: the caller frees `*out` with `opl_plan_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case has no such version), `OPL_STATUS_INPUT`,
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_plan(const opl_case *a_case,
+                         const char *plan,
+                         size_t plan_len,
+                         opl_plan **out,
+                         opl_error **error);
+
+/**
+ * A version of the plan for somebody at a moment: the version, or the refusal of the rule that
+ * hides it. Nav and the practitioner get the same answer for a version that is not shared with
+ * them and for one that does not exist.
+ * Owner: the caller frees `*out` with `opl_plan_sight_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `plan` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_plan_for(const opl_case *a_case,
+                             const opl_actor *actor,
+                             const char *plan,
+                             size_t plan_len,
+                             opl_moment moment,
+                             opl_plan_sight **out,
+                             opl_error **error);
+
+/**
+ * 1 when the actor sees the version, 0 when a rule hides it.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `sight` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_sight_is_seen(const opl_plan_sight *sight, int32_t *out);
+
+/**
+ * The version; it lives on when `sight` is freed.
+ * Owner: the caller frees `*out` with `opl_plan_free`.
+ * NULL: `sight` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (hidden), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_sight_plan(const opl_plan_sight *sight, opl_plan **out);
+
+/**
+ * The refusal that hides the version; it lives on when `sight` is freed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `sight` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (seen), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_sight_refusal(const opl_plan_sight *sight,
+                                  opl_refusal **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `sight` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_plan_sight_free(opl_plan_sight *sight);
+
+/**
+ * The identifier of the version, such as `p1`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_id(const opl_plan *plan, opl_text **out);
+
+/**
+ * The state of the version on a date.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_state_on(const opl_plan *plan, opl_date date, opl_plan_state *out);
+
+/**
+ * When the version was started.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_started_at(const opl_plan *plan, opl_moment *out);
+
+/**
+ * The party that started the version: `OPL_ROLE_EMPLOYEE` or `OPL_ROLE_MANAGER`.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_started_by(const opl_plan *plan, opl_role *out);
+
+/**
+ * The version that this one was made from.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it was begun empty), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_source(const opl_plan *plan,
+                           opl_text **out);
+
+/**
+ * When the version was last written in.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_saved_at(const opl_plan *plan, opl_moment *out);
+
+/**
+ * 1 while the version is being written or approved, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_is_unfinished(const opl_plan *plan, int32_t *out);
+
+/**
+ * 1 when the version was registered on the wrong person, else 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_is_misregistered(const opl_plan *plan, int32_t *out);
+
+/**
+ * The party whose rejection stands: `OPL_ROLE_EMPLOYEE` or `OPL_ROLE_MANAGER`.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no rejection stands), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_rejected_by(const opl_plan *plan,
+                                opl_role *out);
+
+/**
+ * The date on which the version was approved or completed.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not approved), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_approved_on(const opl_plan *plan, opl_date *out);
+
+/**
+ * The first day of the approved validity.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not approved, or of no certain validity),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_valid_from(const opl_plan *plan, opl_date *out);
+
+/**
+ * The last day of the approved validity.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not approved, or of no certain validity),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_valid_to(const opl_plan *plan, opl_date *out);
+
+/**
+ * The day on which the approved version is to be evaluated.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not approved, or no such day),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_evaluate_on(const opl_plan *plan, opl_date *out);
+
+/**
+ * The whole version as canonical JSON: tasks and measures or the form, the state, and what an
+ * approval carried.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_plan_to_json(const opl_plan *plan,
+                            opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `plan` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_plan_free(opl_plan *plan);
+
+/**
+ * The names of the presets of policies, as a JSON array.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_presets_json(opl_text **out);
+
+/**
+ * The policy that a choice comes to, as JSON in which every value is given. `json` is a choice as
+ * in `policy` of `open_case`: a preset, and what differs from it.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_policy_resolve(const char *json,
+                              size_t json_len,
+                              opl_text **out,
+                              opl_error **error);
+
+/**
+ * Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read are
+ * passed over; the path of an error is in Nav's names, such as `[3].sykmeldt.fnr` in a list.
+ * Owner: the caller frees `*out` with `opl_sick_notes_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_from_json(const char *json,
+                                    size_t json_len,
+                                    opl_sick_notes **out,
+                                    opl_error **error);
+
+/**
+ * How many notes were delivered.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_count(const opl_sick_notes *notes, size_t *out);
+
+/**
+ * Nav's identifier of the note.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_id(const opl_sick_notes *notes, size_t index, opl_text **out);
+
+/**
+ * The employee's national identity number, to find the case by.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_person_number(const opl_sick_notes *notes,
+                                        size_t index,
+                                        opl_text **out);
+
+/**
+ * The organisation number of the workplace that the note was sent to.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_employer(const opl_sick_notes *notes,
+                                   size_t index,
+                                   opl_text **out);
+
+/**
+ * Nav's running number of the delivery; the next list is asked for from the highest.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (Nav gave none), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_running_number(const opl_sick_notes *notes,
+                                         size_t index,
+                                         uint64_t *out);
+
+/**
+ * When the employee sent the note to the employer.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_sent_at(const opl_sick_notes *notes,
+                                  size_t index,
+                                  opl_moment *out);
+
+/**
+ * The whole note as canonical JSON, with what does not go into a case: the words of the periods,
+ * the prognosis and the practitioner.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `notes` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_to_json(const opl_sick_notes *notes,
+                                  size_t index,
+                                  opl_text **out);
+
+/**
+ * The note as a request of the system on a case. `moment` is when it is registered, such as now; a
+ * note that is fetched late may have been sent before the last event of the case, and a case does
+ * not go back in time. A note about another person than the case is an input error.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `notes`, `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sick_notes_request(const opl_sick_notes *notes,
+                                  size_t index,
+                                  const opl_case *a_case,
+                                  opl_moment moment,
+                                  opl_request **out,
+                                  opl_error **error);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `notes` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_sick_notes_free(opl_sick_notes *notes);
+
+/**
+ * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
+ * refusal is a step too, such as `time.backwards`; `opl_sick_notes_request` lets the host say
+ * when.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_import_sick_note(const opl_case *a_case,
+                                     const char *json,
+                                     size_t json_len,
+                                     opl_step **out,
+                                     opl_error **error);
+
+/**
+ * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in
+ * which Nav looks; an empty one means that the plan may be sent. `plan` is a plan in Nav's own
+ * JSON. `facts` states what a case cannot know, as JSON: `environment` (`test` or `production`),
+ * `token` (`issuer`, `expires_at`, `scope`, `consumer`, `supplier`), `employments` (`legal_unit`,
+ * `workplace`) and `person_known`.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan`, `facts` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_preflight_json(const opl_case *a_case,
+                                       const char *plan,
+                                       size_t plan_len,
+                                       const char *facts,
+                                       size_t facts_len,
+                                       opl_moment moment,
+                                       opl_text **out,
+                                       opl_error **error);
 
 /**
  * The status of a case on a date, with all events that the case has.
@@ -1773,6 +2468,194 @@ opl_status opl_rules_json(opl_text **out);
  * Threads: any thread, any number at once.
  */
 opl_status opl_citations_json(opl_text **out);
+
+/**
+ * The table of commands as a JSON array: `command`, the `modes` of approval and the `roles` that
+ * may ask, the `rules` that are asked, the `moves` of a version from state to state, and the
+ * `events` that come of it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_commands_json(opl_text **out);
+
+/**
+ * The dated versions of the law as a JSON array: the days in which each is in force, and its limit
+ * for each duty.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_laws_json(opl_text **out);
+
+/**
+ * What a rule says to a person when it refuses or warns: what could not be done and why.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `rule` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_rule_message(const char *rule,
+                            size_t rule_len,
+                            opl_language language,
+                            opl_text **out,
+                            opl_error **error);
+
+/**
+ * What to do instead, by the code of a rule.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `rule` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_rule_help(const char *rule,
+                         size_t rule_len,
+                         opl_language language,
+                         opl_text **out,
+                         opl_error **error);
+
+/**
+ * The name of a word of the JSON, such as `family` `command` and `word` `add_task`;
+ * `opl_terms_json` lists them all.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `family`, `word` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the family has no such word), `OPL_STATUS_INPUT`,
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_term(const char *family,
+                    size_t family_len,
+                    const char *word,
+                    size_t word_len,
+                    opl_language language,
+                    opl_text **out,
+                    opl_error **error);
+
+/**
+ * Every name of every word as JSON: by family, word, and language (`nb`, `nn`, `en`).
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_terms_json(opl_text **out);
+
+/**
+ * The rule whose check digits a national identity number or D-number has. Anything but eleven
+ * digits is an input error.
+ * Owner: `*out` is a plain number; nothing to free; the caller frees `*error` with
+ * `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no rule: the number is mistyped),
+ * `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_person_number_check(const char *text,
+                                   size_t text_len,
+                                   opl_check_rule *out,
+                                   opl_error **error);
+
+/**
+ * 1 for a D-number, given to persons who have no national identity number; else 0.
+ * Owner: `*out` is a plain number; nothing to free; the caller frees `*error` with
+ * `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_person_number_is_d_number(const char *text,
+                                         size_t text_len,
+                                         int32_t *out,
+                                         opl_error **error);
+
+/**
+ * 1 for a number of an invented person in Norway's test registers, else 0.
+ * Owner: `*out` is a plain number; nothing to free; the caller frees `*error` with
+ * `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_person_number_is_synthetic(const char *text,
+                                          size_t text_len,
+                                          int32_t *out,
+                                          opl_error **error);
+
+/**
+ * 1 when the check digit of an organisation number is right, else 0. Anything but nine digits is
+ * an input error.
+ * Owner: `*out` is a plain number; nothing to free; the caller frees `*error` with
+ * `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_organisation_number_is_valid(const char *text,
+                                            size_t text_len,
+                                            int32_t *out,
+                                            opl_error **error);
+
+/**
+ * What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
+ * `text.identity-number`; empty when nothing is found.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `text` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_sensitive_json(const char *text,
+                              size_t text_len,
+                              opl_text **out,
+                              opl_error **error);
+
+/**
+ * The last day on which something is visible that is kept for so many months (0 to 255) after a
+ * date.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_last_visible(opl_date date,
+                            int32_t months,
+                            opl_date *out);
+
+/**
+ * When a draft that was saved at a moment is said to run out: so many months (0 to 255) later on
+ * the wall clock of Oslo, clamped to the end of the month.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_draft_expires_at(opl_moment saved,
+                                int32_t months,
+                                opl_moment *out);
+
+/**
+ * 1 while a draft that was saved at a moment is kept, with so many months (0 to 255); 0 when it
+ * has run out.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_draft_is_kept(opl_moment saved,
+                             opl_moment now,
+                             int32_t months,
+                             int32_t *out);
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -5,6 +5,10 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 bin=$1
 passed=0
+# The C library as it is installed, which the wrappers are packed with.
+installed=$PWD/target/installed
+# What Rust answers to the conformance cases, which every language must answer.
+export TRANSCRIPTS=$PWD/target/transcripts/rust
 
 stage() {
     local name=$1 start=$SECONDS
@@ -25,15 +29,25 @@ lints() { cargo clippy --workspace --all-targets --quiet -- -D warnings; }
 rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
-c_door() {
-    cargo build --quiet --release --package oppfolgingsplan-ffi
-    tests/consumers/c/run.sh target/release
+c_package() { make --no-print-directory install PREFIX="$installed"; }
+c_consumers() { tests/consumers/c/run.sh "$installed"; }
+csharp() {
+    tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"
+    tests/consumers/compare.sh "$TRANSCRIPTS" "$PWD/target/transcripts/csharp"
+}
+java() {
+    tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"
+    tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/java
 }
 python_package() {
     "$bin/python" -m pip install --quiet ./python
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
 }
-python_tests() { "$bin/python" -m pytest -q tests/python; }
+python_tests() {
+    "$bin/python" -m pytest -q tests/python
+    "$bin/python" tests/consumers/python/replay.py tests/conformance/cases target/transcripts/python
+    tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/python
+}
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -45,7 +59,10 @@ stage 'lints' lints
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
-stage 'c' c_door
+stage 'c package' c_package
+stage 'c' c_consumers
+stage 'csharp' csharp
+stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
 stage 'demo' demonstration

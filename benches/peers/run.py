@@ -36,6 +36,7 @@ def ours(workload, n):
             ("ours: rust short answer", [w2, str(n), "short"], env),
             ("ours: rust load only", [w2, str(n), "load"], env),
             ("ours: python", [PYTHON, os.path.join(HERE, "w2.py"), str(n)], env),
+            ("ours: python short answer", [PYTHON, os.path.join(HERE, "w2.py"), str(n), "short"], env),
         ]
     return [row for row in rows if row[1][0] != PYTHON or has_module()]
 

@@ -5,7 +5,7 @@
 //! default), as little as the benchmark's answer says, or only the load with all
 //! its checks; `lines` only prints the documents, for the worker in Python.
 
-use oppfolgingsplan::{Case, Date, Deadline, DeadlineCode, DeadlineState, EffectiveStatus, Status};
+use oppfolgingsplan::{Case, Date, Deadline, Status, wire};
 use oppfolgingsplan_benches::documents::{Document, as_of};
 use oppfolgingsplan_benches::worker::{Workload, serve};
 use serde::Serialize;
@@ -19,50 +19,6 @@ struct Answer<'a> {
     valid: bool,
     status: Status,
     deadlines: Vec<Deadline>,
-}
-
-/// What the benchmark's answer says: the status, what is next, what is overdue, and how long it is
-/// kept.
-#[derive(Serialize)]
-struct Short<'a> {
-    case: &'a str,
-    valid: bool,
-    status: EffectiveStatus,
-    absence_start: Option<Date>,
-    next: Option<Next>,
-    overdue: Vec<DeadlineCode>,
-    retained_through: Option<Date>,
-}
-
-#[derive(Serialize)]
-struct Next {
-    code: DeadlineCode,
-    latest: Date,
-}
-
-impl<'a> Short<'a> {
-    fn of(case: &'a Case, as_of: Date) -> Self {
-        let deadlines = case.deadlines(as_of);
-        let status = case.status(as_of);
-        let open = deadlines.iter().filter(|deadline| deadline.state.is_open());
-        let next = open.clone().filter(|deadline| deadline.state != DeadlineState::Overdue);
-        let overdue = open.filter(|deadline| deadline.state == DeadlineState::Overdue);
-        let retained = DeadlineCode::RetentionExpires;
-        Self {
-            case: case.id().as_str(),
-            valid: true,
-            status: status.effective,
-            absence_start: status.absence.map(|absence| absence.start),
-            next: next
-                .min_by_key(|deadline| deadline.latest)
-                .map(|deadline| Next { code: deadline.code, latest: deadline.latest }),
-            overdue: overdue.map(|deadline| deadline.code).collect(),
-            retained_through: deadlines
-                .iter()
-                .find(|deadline| deadline.code == retained)
-                .map(|deadline| deadline.latest),
-        }
-    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -110,10 +66,8 @@ impl Documents {
         let Ok(case) = Case::from_json(text) else {
             return INVALID.to_vec();
         };
-        let mut out = Vec::with_capacity(if self.mode == Mode::Short { 384 } else { 3_072 });
         if self.mode == Mode::Short {
-            serde_json::to_writer(&mut out, &Short::of(&case, self.as_of)).ok();
-            return out;
+            return written(512, &case.summary(self.as_of));
         }
         let answer = Answer {
             case: case.id().as_str(),
@@ -121,9 +75,14 @@ impl Documents {
             status: case.status(self.as_of),
             deadlines: case.deadlines(self.as_of),
         };
-        serde_json::to_writer(&mut out, &answer).ok();
-        out
+        written(3_072, &answer)
     }
+}
+
+fn written(about: usize, answer: &impl Serialize) -> Vec<u8> {
+    let mut out = String::with_capacity(about);
+    wire::write_to(&mut out, answer);
+    out.into_bytes()
 }
 
 impl Workload for Documents {

@@ -92,6 +92,14 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// Reads an actor from JSON, as it stands in `by` of a request.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, wire::InputError> {
+        wire::read_own(text, &[])
+    }
+
     fn person(role: Role, id: &str) -> Result<Self, crate::IdentityError> {
         Ok(Self { role, id: Some(ActorId::new(id)?), person_access: false })
     }
@@ -183,12 +191,21 @@ impl wire::WireField for Actor {
 }
 
 impl Canonical for Actor {
+    #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.actor(Actor::read_anew)
+    }
+}
+
+impl Actor {
+    fn read_anew(from: &mut Cursor<'_>) -> Option<Self> {
         from.expect("{\"role\":")?;
         let role = Role::read(from)?;
         let id: Option<ActorId> = wire::canonical::field(from, ",\"id\":")?;
         let access: Option<bool> = wire::canonical::field(from, ",\"person_access\":")?;
         from.expect("}")?;
+        // Only a yes is written.
+        from.was(access != Some(false));
         if id.is_none() && role.is_person() {
             return None;
         }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::exemption::{Exemption, Obligation};
-use crate::history::Event;
+use crate::history::{Event, History};
 use crate::log::LogEntry;
 use crate::manager::Managers;
 use crate::meeting::{Meeting, MeetingRequest};
@@ -40,7 +40,7 @@ use crate::{
 #[doc(alias = "oppfølgingssak")]
 pub struct Case {
     pub(crate) head: Arc<Head>,
-    pub(crate) events: Shelf<Arc<Event>>,
+    pub(crate) events: History,
     pub(crate) last_at: Moment,
     pub(crate) calendar: Arc<Calendar>,
     pub(crate) managers: Arc<Managers>,
@@ -170,13 +170,13 @@ impl Case {
 
     /// How many events the case has: what a reader gives as `based_on`.
     #[must_use]
-    pub const fn version(&self) -> u64 {
+    pub fn version(&self) -> u64 {
         self.events.len() as u64
     }
 
     /// The events, oldest first.
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> + ExactSizeIterator {
-        self.events.iter().map(Arc::as_ref)
+        self.events.iter()
     }
 
     /// The moment of the last event; no command may lie before it.

@@ -33,8 +33,7 @@ pub struct Step {
 impl Step {
     /// What happened; nothing when the request repeated what stands already.
     pub fn events(&self) -> impl ExactSizeIterator<Item = &Event> {
-        let events = &self.case.events;
-        events.iter_from(events.len() - self.given).map(Arc::as_ref)
+        self.case.events.newest(self.given)
     }
 }
 
@@ -110,7 +109,8 @@ impl Case {
                 policy: policy.clone(),
             },
         );
-        let case = Case::begin(Arc::new(event), resolved)?;
+        let mut case = Case::begin(&event, resolved)?;
+        case.events.push(Arc::new(event));
         Ok(Step { case, given: 1 })
     }
 

@@ -1,13 +1,16 @@
 //! Events with who and when, in the order in which they happened.
 
 use std::fmt;
-use std::sync::Arc;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
 use crate::{Actor, Happening, HappeningKind, Moment, PlanId};
+
+mod list;
+
+pub(crate) use list::History;
 
 /// The version of the rules by which events of this library were decided.
 ///
@@ -77,6 +80,16 @@ impl Event {
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
         wire::read_own(text, &["event"])
     }
+
+    /// Reads a list of events from JSON, as [`Case::from_events`] takes it.
+    ///
+    /// # Errors
+    /// An input error with the path, such as `[3].at`.
+    ///
+    /// [`Case::from_events`]: crate::Case::from_events
+    pub fn list_from_json(text: &[u8]) -> Result<Vec<Self>, InputError> {
+        wire::read_own(text, &["event"])
+    }
 }
 
 impl Canonical for Event {
@@ -93,12 +106,6 @@ impl Canonical for Event {
         let happening = Happening::read_canonical(kind, from)?;
         from.expect("}")?;
         Some(Event { at, by, rules, happening })
-    }
-}
-
-impl Canonical for Arc<Event> {
-    fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        Event::read(from).map(Arc::new)
     }
 }
 

@@ -12,6 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::identity::IdentityError;
 use crate::text::from_string;
 
+mod quoted;
+
 /// The longest identifier, in characters.
 const LONGEST: usize = 64;
 /// What fits beside the length in the 24 bytes that a pointer to a longer one takes anyway.
@@ -58,6 +60,10 @@ static ALLOWED: [bool; 256] = {
     allowed
 };
 
+fn looks_like_person_number(bytes: &[u8]) -> bool {
+    bytes.len() == 11 && bytes.iter().all(u8::is_ascii_digit)
+}
+
 impl Id {
     /// A letter and a number, which always fit and never look like a person.
     const fn counted(prefix: u8, number: u64) -> Self {
@@ -103,7 +109,7 @@ impl Id {
         if !bytes.iter().all(|byte| ALLOWED.get(usize::from(*byte)) == Some(&true)) {
             return Err(IdentityError::IdCharacter);
         }
-        if bytes.len() == 11 && bytes.iter().all(u8::is_ascii_digit) {
+        if looks_like_person_number(bytes) {
             return Err(IdentityError::IdLooksLikePersonNumber);
         }
         let mut inline = [0; INLINE];
@@ -114,6 +120,19 @@ impl Id {
             }
             _ => Letters::Shared(text.into()),
         }))
+    }
+
+    /// An identifier that stands in quotes here and is held in place, and what follows it.
+    #[inline]
+    fn quoted(text: &[u8]) -> Option<(Self, &[u8])> {
+        let text = text.strip_prefix(b"\"")?;
+        let (letters, len) = quoted::letters(text.first_chunk()?)?;
+        let inline = *letters.first_chunk::<INLINE>()?;
+        let (id, rest) = text.split_at_checked(len)?;
+        if len > INLINE || looks_like_person_number(id) {
+            return None;
+        }
+        Some((Self(Letters::Inline(inline, len as u8)), rest.strip_prefix(b"\"")?))
     }
 
     /// The identifier as text.
@@ -241,6 +260,12 @@ macro_rules! id_type {
             #[must_use]
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
+            }
+
+            /// One that stands in quotes here and is short, and what follows it.
+            #[inline]
+            pub(crate) fn quoted(text: &[u8]) -> Option<(Self, &[u8])> {
+                Id::quoted(text).map(|(id, rest)| (Self(id), rest))
             }
 
             /// The identifier that the library itself counts: `p1`, `p2`, …

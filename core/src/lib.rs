@@ -160,8 +160,8 @@ pub use shelf::{Iter as ShelfIter, Shelf};
 pub use sick_note::{DayKind, SickNote};
 pub use text::{Cleaned, Text};
 pub use view::{
-    AbsenceStatus, Action, Alert, ChecklistItem, EffectiveStatus, Element, Entry, Part, PlanStatus,
-    ReminderStatus, Sight, Status, Visible, Warning,
+    AbsenceStatus, Action, Alert, ChecklistItem, EffectiveStatus, Element, Entry, NextDeadline,
+    Part, PlanStatus, ReminderStatus, Sight, Status, Summary, Visible, Warning,
 };
 pub use wire::{InputError, InputKind};
 pub use words::Language;

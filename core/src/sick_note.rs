@@ -1,6 +1,8 @@
 //! Sick notes and other registered days, and the absences made of them.
 
-use crate::absence::{Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences};
+use crate::absence::{
+    Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences_in, sick_days,
+};
 use crate::retention::{Era, eras};
 use crate::wire::wire_words;
 use crate::{Date, DaySpan, DaysId, NoteId, Text};
@@ -142,8 +144,9 @@ impl Calendar {
             .collect();
         let input =
             AbsenceInput { notes: &notes, self_certified: &self_certified, holidays: &holidays };
-        let by_policy = absences(gap_rule, &input);
-        let gap_free = absences(GapRule::GapFree, &input);
+        let days = sick_days(&input);
+        let by_policy = absences_in(gap_rule, &days, &input);
+        let gap_free = absences_in(GapRule::GapFree, &days, &input);
         let mut covered: Vec<DaySpan> = valid()
             .flat_map(|note| &note.periods)
             .filter_map(|period| DaySpan::new(period.from(), period.to()).ok())

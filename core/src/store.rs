@@ -8,38 +8,21 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::Happening;
 use crate::case::Case;
-use crate::history::Event;
-use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
+use crate::history::{Event, History};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION, canonical};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2))?;
         map.serialize_entry("format", &WIRE_VERSION)?;
-        map.serialize_entry("events", &Events(self))?;
+        map.serialize_entry("events", &self.events)?;
         map.end()
-    }
-}
-
-struct Events<'a>(&'a Case);
-
-impl Serialize for Events<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.events())
     }
 }
 
 /// The stored form, before the events are folded.
 struct Stored {
-    events: Vec<Arc<Event>>,
-}
-
-impl Canonical for Stored {
-    fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        from.expect("{\"format\":1,\"events\":")?;
-        let events = Vec::read(from)?;
-        from.expect("}")?;
-        Some(Stored { events })
-    }
+    events: Vec<Event>,
 }
 
 struct Format;
@@ -55,7 +38,7 @@ impl<'de> Deserialize<'de> for Format {
 }
 
 /// The events, read without growing step by step from nothing.
-struct EventList(Vec<Arc<Event>>);
+struct EventList(Vec<Event>);
 
 impl<'de> Deserialize<'de> for EventList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -68,7 +51,7 @@ impl<'de> Deserialize<'de> for EventList {
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<EventList, A::Error> {
                 let mut events = Vec::with_capacity(16);
                 while let Some(event) = seq.next_element::<Event>()? {
-                    events.push(Arc::new(event));
+                    events.push(event);
                 }
                 Ok(EventList(events))
             }
@@ -118,7 +101,10 @@ impl Case {
     /// ```
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::write(self)
+        let mut out = format!("{{\"format\":{WIRE_VERSION},\"events\":");
+        self.events.write(&mut out);
+        out.push('}');
+        out
     }
 
     /// Loads a case that was stored by this or an earlier version of the
@@ -130,8 +116,29 @@ impl Case {
     /// `case_opened` or `case_purged`, that go back in time, or that name a
     /// plan the case does not have.
     pub fn from_json(text: &[u8]) -> Result<Case, InputError> {
-        let stored: Stored = wire::read_own(text, &["event"])?;
+        // What is wrong with a history, and where, the reader that knows errors finds again.
+        if let Some(case) = Case::from_canonical(text) {
+            return Ok(case);
+        }
+        let stored: Stored = wire::read(text, &["event"])?;
         Case::fold(stored.events)
+    }
+
+    /// The case of a history exactly as the library writes it, but not of a purge.
+    fn from_canonical(text: &[u8]) -> Option<Case> {
+        let mut from = Cursor::new(text);
+        from.expect("{\"format\":1,\"events\":")?;
+        let events = from.rest();
+        from.expect("[")?;
+        let mut fold = Fold::begin(&Event::read(&mut from)?).ok()?;
+        while from.eat(",") {
+            fold.next(&Event::read(&mut from)?).ok()?;
+        }
+        from.expect("]")?;
+        let events = canonical::before(events, from.rest());
+        let whole = from.eat("}") && from.rest().is_empty() && !fold.case.is_purged();
+        let history = History::stored(events, fold.count, from.is_exact());
+        whole.then(|| fold.end(history))
     }
 
     /// The fold of a whole history.
@@ -139,53 +146,17 @@ impl Case {
     /// # Errors
     /// As [`from_json`](Case::from_json), with paths such as `events[3].at`.
     pub fn from_events(events: impl IntoIterator<Item = Event>) -> Result<Case, InputError> {
-        Case::fold(events.into_iter().map(Arc::new).collect())
+        Case::fold(events.into_iter().collect())
     }
 
-    fn fold(events: Vec<Arc<Event>>) -> Result<Case, InputError> {
-        let broken = |index: usize, field: &str, reason: &str| {
-            let path = if field.is_empty() {
-                format!("events[{index}]")
-            } else {
-                format!("events[{index}].{field}")
-            };
-            InputError::new(InputKind::BrokenHistory, path, reason)
-        };
-        let first = events.first().ok_or_else(|| {
+    fn fold(events: Vec<Event>) -> Result<Case, InputError> {
+        let mut all = events.iter();
+        let first = all.next().ok_or_else(|| {
             InputError::new(InputKind::BrokenHistory, "events", "a case has at least one event")
         })?;
-        let mut case = match &first.happening {
-            Happening::CaseOpened { policy, .. } => {
-                let policy = policy
-                    .as_ref()
-                    .clone()
-                    .resolve()
-                    .map_err(|error| error.within("events[0].policy"))?;
-                Case::begin(Arc::clone(first), policy)?
-            }
-            _ => Case::purged(Arc::clone(first))
-                .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`"))?,
-        };
-        for (index, event) in events.iter().enumerate().skip(1) {
-            if event.at < case.last_at {
-                return Err(broken(index, "at", "events follow on each other in time"));
-            }
-            if case.is_purged() {
-                return Err(broken(index, "", "nothing follows on a purge"));
-            }
-            if let Some((field, reason)) = case.misfit(&event.happening) {
-                return Err(broken(index, field, reason));
-            }
-            match event.happening {
-                Happening::CasePurged { .. } => case.take(Arc::clone(event)),
-                _ => case.follow(event, index as u64 + 1),
-            }
-        }
-        if !case.is_purged() {
-            case.settle();
-            case.events = events.into_iter().collect();
-        }
-        Ok(case)
+        let mut fold = Fold::begin(first)?;
+        all.try_for_each(|event| fold.next(event))?;
+        Ok(if fold.case.is_purged() { fold.case } else { fold.end(events.into_iter().collect()) })
     }
 
     /// What makes an event impossible on this case, whoever decided it.
@@ -215,4 +186,64 @@ impl Case {
             },
         }
     }
+}
+
+/// A history being folded, event by event.
+struct Fold {
+    case: Case,
+    count: usize,
+}
+
+impl Fold {
+    fn begin(first: &Event) -> Result<Self, InputError> {
+        let case = match &first.happening {
+            Happening::CaseOpened { policy, .. } => {
+                let policy = policy
+                    .as_ref()
+                    .clone()
+                    .resolve()
+                    .map_err(|error| error.within("events[0].policy"))?;
+                Case::begin(first, policy)?
+            }
+            _ => Case::purged(first)
+                .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`"))?,
+        };
+        Ok(Self { case, count: 1 })
+    }
+
+    fn next(&mut self, event: &Event) -> Result<(), InputError> {
+        let case = &mut self.case;
+        if event.at < case.last_at {
+            return Err(broken(self.count, "at", "events follow on each other in time"));
+        }
+        if case.is_purged() {
+            return Err(broken(self.count, "", "nothing follows on a purge"));
+        }
+        if let Some((field, reason)) = case.misfit(&event.happening) {
+            return Err(broken(self.count, field, reason));
+        }
+        self.count += 1;
+        match event.happening {
+            Happening::CasePurged { .. } => case.take(Arc::new(event.clone())),
+            _ => case.follow(event, self.count as u64),
+        }
+        Ok(())
+    }
+
+    /// The case with its history, and with what follows from the calendar.
+    fn end(self, history: History) -> Case {
+        let mut case = self.case;
+        case.settle();
+        case.events = history;
+        case
+    }
+}
+
+fn broken(index: usize, field: &str, reason: &str) -> InputError {
+    let path = if field.is_empty() {
+        format!("events[{index}]")
+    } else {
+        format!("events[{index}].{field}")
+    };
+    InputError::new(InputKind::BrokenHistory, path, reason)
 }

@@ -3,17 +3,21 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::marker::PhantomData;
-use std::str::FromStr;
+use std::str::{self, FromStr};
 use std::sync::Arc;
 
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub(crate) mod utf8;
 
 /// Free text as the caller gave it: nothing is refused here, since length limits are policy and
 /// a blank text is a refusal of the rules, not an input error.
 ///
 /// Clones share the letters. `Debug` shows only how long the text is and there is no `Display`,
 /// because what people write about an illness must not end up in a log; [`Text::as_str`] gives it.
+/// It is held as bytes: a case is loaded far more often than its texts are read, and what makes a
+/// `str` of bytes takes much longer than what only looks whether they are one.
 ///
 /// ```
 /// use oppfolgingsplan::Text;
@@ -26,7 +30,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[doc(alias = "fritekst")]
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Text(Arc<str>);
+pub struct Text(Arc<[u8]>);
 
 /// A text after something may have been taken out of it, and whether anything was.
 ///
@@ -46,7 +50,13 @@ impl Text {
     /// The text itself.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Always UTF-8, so the fallback is never taken.
+        str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The text of bytes that were found to be UTF-8.
+    pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
+        Self(bytes.into())
     }
 
     /// Whether it is without any character at all.
@@ -59,13 +69,16 @@ impl Text {
     /// [`cleaned`](Self::cleaned) would remove.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.0.chars().all(|c| c.is_whitespace() || is_unwanted(c))
+        // Most texts begin with a letter.
+        let shown = self.0.iter().any(u8::is_ascii_graphic);
+        !shown && self.as_str().chars().all(|c| c.is_whitespace() || is_unwanted(c))
     }
 
     /// Its length in Unicode scalar values, the unit of every limit in a policy.
     #[must_use]
     pub fn chars_len(&self) -> usize {
-        if self.0.is_ascii() { self.0.len() } else { self.0.chars().count() }
+        // All bytes but those that go on with a character.
+        self.0.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
     }
 
     /// Without control characters, U+FEFF and noncharacters, which archives and XML refuse.
@@ -74,10 +87,10 @@ impl Text {
     /// ends become plain ones; that too counts as a change. A clean text is not copied.
     #[must_use]
     pub fn cleaned(&self) -> Cleaned {
-        if !may_hold_unwanted(self.0.as_bytes()) || !self.0.contains(is_unwanted) {
+        if !may_hold_unwanted(&self.0) || !self.as_str().contains(is_unwanted) {
             return Cleaned { text: self.clone(), changed: false };
         }
-        let kept: String = self.0.chars().filter(|&c| !is_unwanted(c)).collect();
+        let kept: String = self.as_str().chars().filter(|&c| !is_unwanted(c)).collect();
         Cleaned { text: Self::from(kept), changed: true }
     }
 
@@ -90,13 +103,13 @@ impl Text {
     #[must_use]
     pub fn without_markup(&self) -> Cleaned {
         let plain = || Cleaned { text: self.clone(), changed: false };
-        if !self.0.contains('<') || !self.0.contains('>') {
+        if !self.0.contains(&b'<') || !self.0.contains(&b'>') {
             return plain();
         }
         let mut kept = String::with_capacity(self.0.len());
         let mut open = None;
         let mut last = None;
-        for c in self.0.chars() {
+        for c in self.as_str().chars() {
             match open {
                 Some(start) if c == '>' => {
                     kept.truncate(start);
@@ -156,19 +169,19 @@ impl fmt::Debug for Text {
 
 impl AsRef<str> for Text {
     fn as_ref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Self(text.into())
+        Self(text.as_bytes().into())
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(text.into_bytes().into())
     }
 }
 
@@ -182,7 +195,7 @@ impl FromStr for Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_str(self.as_str())
     }
 }
 

@@ -95,6 +95,31 @@ pub unsafe extern "C" fn opl_actor_new(
     }
 }
 
+/// Reads an actor as it stands in `by` of a request: `{"role":"manager","id":"m-1"}`.
+/// Owner: the caller frees `*out` with `opl_actor_free`, `*error` with `opl_error_free`.
+/// NULL: `json` and `out` must not be NULL; `error` may be.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+/// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_actor_from_json(
+    json: *const c_char,
+    json_len: usize,
+    out: *mut *mut opl_actor,
+    error: *mut *mut opl_error,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::call(out, error, || {
+            let json = text::look(json, json_len, "json")?;
+            Ok(handle::give(opl_actor(Actor::from_json(json.as_bytes())?)))
+        })
+    }
+}
+
 /// Frees a handle that the library gave.
 /// Owner: the caller gives `actor` up, once, after its last use.
 /// NULL: nothing happens.

@@ -1,6 +1,7 @@
 //! The case: an immutable value, the fold of its events.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use oppfolgingsplan::{Case, Request};
 
@@ -42,7 +43,7 @@ pub unsafe extern "C" fn opl_case_open(
     unsafe {
         boundary::call(out, error, || {
             let request = Request::from_json(text::look(json, json_len, "json")?.as_bytes())?;
-            Ok(handle::give(opl_step::of(None, &request)?))
+            Ok(handle::give(opl_step::of(None, Arc::new(request))?))
         })
     }
 }
@@ -94,7 +95,7 @@ pub unsafe extern "C" fn opl_case_execute(
         boundary::call(out, error, || {
             let case = handle::look(a_case)?;
             let request = Request::from_json(text::look(json, json_len, "json")?.as_bytes())?;
-            Ok(handle::give(opl_step::of(Some(&case.0), &request)?))
+            Ok(handle::give(opl_step::of(Some(&case.0), Arc::new(request))?))
         })
     }
 }
@@ -118,7 +119,7 @@ pub unsafe extern "C" fn opl_case_execute_request(
     unsafe {
         boundary::call(out, error, || {
             let (case, request) = (handle::look(a_case)?, handle::look(request)?);
-            Ok(handle::give(opl_step::of(Some(&case.0), &request.0)?))
+            Ok(handle::give(opl_step::of(Some(&case.0), Arc::clone(&request.0))?))
         })
     }
 }

@@ -65,6 +65,16 @@ impl opl_error {
         }
     }
 
+    /// An input error in one of several texts of a call.
+    pub(crate) fn within(argument: &'static str, error: &InputError) -> Self {
+        let path = match error.path() {
+            "" => Cow::Borrowed(argument),
+            path => Cow::Owned(format!("{argument}.{path}")),
+        };
+        let (kind, reason) = (error.kind().as_str(), Cow::Owned(error.reason().to_owned()));
+        Self { status: OPL_STATUS_INPUT, kind, path, reason }
+    }
+
     /// A word that names nothing.
     pub(crate) const fn unknown(argument: &'static str) -> Self {
         Self::of_call(OPL_STATUS_INPUT, "unknown_name", argument, "names nothing")

@@ -44,9 +44,27 @@ pub mod step;
 
 pub mod case;
 
+pub mod decide;
+
+pub mod facts;
+
+pub mod record;
+
+pub mod plans;
+
+pub mod plan;
+
+pub mod policy;
+
+pub mod nav;
+
 pub mod view;
 
 pub mod rules;
+
+pub mod words;
+
+pub mod check;
 
 #[cfg(feature = "panic-test")]
 pub mod panic_test;

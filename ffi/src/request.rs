@@ -1,6 +1,7 @@
 //! A request that is read once and used on any case.
 
 use std::ffi::c_char;
+use std::sync::Arc;
 
 use oppfolgingsplan::Request;
 
@@ -14,7 +15,7 @@ use crate::text::{self, opl_text};
 
 /// A command with who asks and when, read from JSON. Immutable.
 #[derive(Debug)]
-pub struct opl_request(pub(crate) Request);
+pub struct opl_request(pub(crate) Arc<Request>);
 
 impl Handle for opl_request {
     const NAME: &'static str = "request";
@@ -40,7 +41,7 @@ pub unsafe extern "C" fn opl_request_from_json(
     unsafe {
         boundary::call(out, error, || {
             let json = text::look(json, json_len, "json")?;
-            Ok(handle::give(opl_request(Request::from_json(json.as_bytes())?)))
+            Ok(handle::give(opl_request(Arc::new(Request::from_json(json.as_bytes())?))))
         })
     }
 }

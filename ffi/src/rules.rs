@@ -1,8 +1,12 @@
-//! The catalogue of the rules.
+//! The catalogue of the rules: what may be refused, on what it rests, and which
+//! command asks which rule.
 
 use std::ptr;
 
-use oppfolgingsplan::{Citation, CitationId, Kind, Language, RuleCode, words};
+use oppfolgingsplan::{
+    ApprovalMode, Citation, CitationId, CommandKind, HappeningKind, Kind, LAW_VERSIONS, Language,
+    PlanState, ROWS, Role, Row, RuleCode, words,
+};
 use serde::Serialize;
 
 use crate::boundary;
@@ -51,6 +55,40 @@ impl Entry {
     }
 }
 
+/// One row of the table of commands.
+#[derive(Serialize)]
+struct Command {
+    command: CommandKind,
+    modes: &'static [ApprovalMode],
+    roles: &'static [Role],
+    rules: Vec<RuleCode>,
+    moves: Vec<Move>,
+    events: &'static [HappeningKind],
+}
+
+/// How a version goes from state to state; without `from` it is made, without
+/// `to` it is gone.
+#[derive(Serialize)]
+struct Move {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<PlanState>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<PlanState>,
+}
+
+impl Command {
+    fn of(row: &Row) -> Self {
+        Self {
+            command: row.command(),
+            modes: row.modes(),
+            roles: row.roles(),
+            rules: row.guards().iter().collect(),
+            moves: row.moves().iter().map(|&(from, to)| Move { from, to }).collect(),
+            events: row.events(),
+        }
+    }
+}
+
 /// Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
 /// `citations`, `remedy`, `doc`, and `message` and `help` in each language.
 /// Owner: the caller frees `*out` with `opl_text_free`.
@@ -90,4 +128,40 @@ pub unsafe extern "C" fn opl_citations_json(out: *mut *mut opl_text) -> opl_stat
             text::give_json(&citations)
         })
     }
+}
+
+/// The table of commands as a JSON array: `command`, the `modes` of approval and the `roles` that
+/// may ask, the `rules` that are asked, the `moves` of a version from state to state, and the
+/// `events` that come of it.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_commands_json(out: *mut *mut opl_text) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::call(out, ptr::null_mut(), || {
+            let rows: Vec<Command> = ROWS.iter().map(Command::of).collect();
+            text::give_json(&rows)
+        })
+    }
+}
+
+/// The dated versions of the law as a JSON array: the days in which each is in force, and its limit
+/// for each duty.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_laws_json(out: *mut *mut opl_text) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::call(out, ptr::null_mut(), || text::give_json(LAW_VERSIONS)) }
 }

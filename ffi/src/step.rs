@@ -1,5 +1,7 @@
 //! A step: what the library answered to a request.
 
+use std::sync::{Arc, OnceLock};
+
 use oppfolgingsplan::{Case, Denial, Event, Refusal, Request, Step, Warning};
 
 use crate::boundary::{self, Answer};
@@ -15,8 +17,19 @@ use crate::text::{self, opl_text};
 /// Immutable.
 #[derive(Debug)]
 pub struct opl_step {
-    answer: Result<Step, Refusal>,
-    warnings: Vec<Warning>,
+    answer: Result<Accepted, Refusal>,
+    request: Arc<Request>,
+    /// Worked out when somebody asks for them; of what was not executed at
+    /// once, by the policy of the case before.
+    warnings: OnceLock<Vec<Warning>>,
+}
+
+/// What an accepted request comes to.
+#[derive(Debug)]
+enum Accepted {
+    Executed(Step),
+    /// The events alone, without the next case.
+    Decided(Vec<Event>),
 }
 
 impl Handle for opl_step {
@@ -25,27 +38,60 @@ impl Handle for opl_step {
 
 impl opl_step {
     /// The answer to a request on `before`; `None` when the case is opened.
-    pub(crate) fn of(before: Option<&Case>, request: &Request) -> Answer<Self> {
+    pub(crate) fn of(before: Option<&Case>, request: Arc<Request>) -> Answer<Self> {
         let answer = match before {
-            Some(case) => case.execute(request),
-            None => Case::open(request),
+            Some(case) => case.execute(&request),
+            None => Case::open(&request),
         };
-        let answer = match answer {
-            Ok(step) => Ok(step),
-            Err(Denial::Refused(refusal)) => Err(refusal),
-            Err(Denial::Input(error)) => return Err(error.into()),
+        let (answer, warnings) = match refused(answer)? {
+            Ok(step) => (Ok(Accepted::Executed(step)), OnceLock::new()),
+            Err(refusal) => (Err(refusal), OnceLock::from(warnings(before, &request))),
         };
-        let case = before.or(answer.as_ref().ok().map(|step| &step.case));
-        let warnings = case.map(|case| request.command.warnings(case.policy()));
-        Ok(Self { answer, warnings: warnings.unwrap_or_default() })
+        Ok(Self { answer, request, warnings })
     }
 
-    fn events(&self) -> impl Iterator<Item = &Event> {
-        self.answer.iter().flat_map(Step::events)
+    /// The answer to a request without the next case.
+    pub(crate) fn decided(case: &Case, request: Arc<Request>) -> Answer<Self> {
+        let answer = refused(case.decide(&request))?.map(Accepted::Decided);
+        let warnings = OnceLock::from(warnings(Some(case), &request));
+        Ok(Self { answer, request, warnings })
+    }
+
+    fn warnings(&self) -> &[Warning] {
+        self.warnings.get_or_init(|| warnings(self.case(), &self.request))
+    }
+
+    fn case(&self) -> Option<&Case> {
+        match &self.answer {
+            Ok(Accepted::Executed(step)) => Some(&step.case),
+            Ok(Accepted::Decided(_)) | Err(_) => None,
+        }
+    }
+
+    fn events(&self) -> Box<dyn Iterator<Item = &Event> + '_> {
+        match &self.answer {
+            Ok(Accepted::Executed(step)) => Box::new(step.events()),
+            Ok(Accepted::Decided(events)) => Box::new(events.iter()),
+            Err(_) => Box::new(std::iter::empty()),
+        }
     }
 
     fn event(&self, index: usize) -> Answer<&Event> {
         self.events().nth(index).ok_or_else(|| opl_error::out_of_range("index"))
+    }
+}
+
+/// What the texts of a request give by the policy of a case; without a case, nothing.
+fn warnings(case: Option<&Case>, request: &Request) -> Vec<Warning> {
+    case.map_or_else(Vec::new, |case| request.command.warnings(case.policy()))
+}
+
+/// A refusal is an answer, an input error is none.
+fn refused<T>(answer: Result<T, Denial>) -> Answer<Result<T, Refusal>> {
+    match answer {
+        Ok(accepted) => Ok(Ok(accepted)),
+        Err(Denial::Refused(refusal)) => Ok(Err(refusal)),
+        Err(Denial::Input(error)) => Err(error.into()),
     }
 }
 
@@ -66,8 +112,8 @@ pub unsafe extern "C" fn opl_step_is_refused(step: *const opl_step, out: *mut i3
 /// The case after the request; it lives on when the step is freed.
 /// Owner: the caller frees `*out` with `opl_case_free`.
 /// NULL: `step` and `out` must not be NULL.
-/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused), `OPL_STATUS_NULL_ARGUMENT`,
-/// `OPL_STATUS_BUG`.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (refused, or only decided),
+/// `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
 /// # Safety
@@ -80,7 +126,7 @@ pub unsafe extern "C" fn opl_step_case(
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
         boundary::read_if_any(step, out, |step| {
-            Ok(step.answer.as_ref().ok().map(|step| handle::give(opl_case(step.case.clone()))))
+            Ok(step.case().map(|case| handle::give(opl_case(case.clone()))))
         })
     }
 }
@@ -197,7 +243,7 @@ pub unsafe extern "C" fn opl_step_warning_count(
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| Ok(step.warnings.len())) }
+    unsafe { boundary::read(step, out, |step| Ok(step.warnings().len())) }
 }
 
 /// The code of the rule that a warning is about, such as `text.identity-number`.
@@ -217,7 +263,7 @@ pub unsafe extern "C" fn opl_step_warning_rule(
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(step, out, |step| Ok(text::give(at(&step.warnings, index)?.rule.code())))
+        boundary::read(step, out, |step| Ok(text::give(at(step.warnings(), index)?.rule.code())))
     }
 }
 
@@ -237,7 +283,7 @@ pub unsafe extern "C" fn opl_step_warning_field(
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| Ok(text::give(at(&step.warnings, index)?.field))) }
+    unsafe { boundary::read(step, out, |step| Ok(text::give(at(step.warnings(), index)?.field))) }
 }
 
 /// All warnings as a JSON array of `warning` and `field`.
@@ -254,7 +300,7 @@ pub unsafe extern "C" fn opl_step_warnings_json(
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(step, out, |step| text::give_json(&step.warnings)) }
+    unsafe { boundary::read(step, out, |step| text::give_json(step.warnings())) }
 }
 
 /// Frees a handle that the library gave.

@@ -39,7 +39,9 @@ pub(crate) fn give(text: impl Into<String>) -> *mut opl_text {
 
 /// Gives a value of the library as canonical JSON.
 pub(crate) fn give_json<T: Serialize + ?Sized>(value: &T) -> Answer<*mut opl_text> {
-    serde_json::to_string(value).map(give).map_err(|_| opl_error::bug())
+    let mut text = String::new();
+    oppfolgingsplan::wire::write_to(&mut text, value);
+    Ok(give(text))
 }
 
 /// Reads a text of the caller.

@@ -3,6 +3,7 @@
 use std::ptr;
 
 use crate::boundary;
+use crate::number::flag;
 use crate::status::opl_status;
 use crate::text::{self, opl_text};
 
@@ -11,8 +12,8 @@ use crate::text::{self, opl_text};
 /// added do not count.
 pub const OPL_ABI_VERSION: u32 = 1;
 
-/// The version of the ABI that is loaded; a wrapper compares it with the
-/// `OPL_ABI_VERSION` of its header before any other call.
+/// The version of the ABI that is loaded; `opl_check_abi` says whether a program
+/// may use it.
 /// Owner: a plain number; nothing to free.
 /// NULL: takes no pointer.
 /// Status: none; it cannot fail.
@@ -20,6 +21,18 @@ pub const OPL_ABI_VERSION: u32 = 1;
 #[unsafe(no_mangle)]
 pub extern "C" fn opl_abi_version() -> u32 {
     OPL_ABI_VERSION
+}
+
+/// Whether a program that was built against a header of `header_version`, its
+/// `OPL_ABI_VERSION`, may use this library: 1, or 0 when it must stop. The
+/// library that is loaded answers, since it knows the headers before it.
+/// Owner: a plain number; nothing to free.
+/// NULL: takes no pointer.
+/// Status: none; it cannot fail.
+/// Threads: any thread, any number at once.
+#[unsafe(no_mangle)]
+pub extern "C" fn opl_check_abi(header_version: u32) -> i32 {
+    flag(header_version == OPL_ABI_VERSION)
 }
 
 /// The version of the rules, which is recorded with each event. It goes up

@@ -151,15 +151,14 @@ struct Wrong<'a> {
 
 struct Run {
     case: Option<core::Case>,
-    output: Vec<u8>,
+    output: String,
     counts: Counts,
 }
 
 impl Run {
     fn write(&mut self, answer: &impl Serialize) {
-        // The writers have no failing case: keys are strings and the sink is memory.
-        let _ = serde_json::to_writer(&mut self.output, answer);
-        self.output.push(b'\n');
+        core::wire::write_to(&mut self.output, answer);
+        self.output.push('\n');
     }
 
     /// Answers one line; false when the input is wrong.
@@ -193,7 +192,7 @@ impl Run {
     }
 
     fn of(lines: &[u8], keep_going: bool) -> Self {
-        let mut run = Self { case: None, output: Vec::new(), counts: Counts::default() };
+        let mut run = Self { case: None, output: String::new(), counts: Counts::default() };
         for (place, line) in lines.split(|byte| *byte == b'\n').enumerate() {
             let line = line.trim_ascii();
             if !line.is_empty() && !run.line(place + 1, line) && !keep_going {
@@ -217,7 +216,7 @@ fn replay(lines: &Bound<'_, PyAny>, keep_going: Option<&Bound<'_, PyAny>>) -> Py
     with_text(lines, |bytes| {
         let run = py.detach(|| Run::of(bytes, keep_going));
         let case = run.case.map(|case| Py::new(py, Case(case))).transpose()?;
-        let output = PyBytes::new(py, &run.output).unbind();
+        let output = PyBytes::new(py, run.output.as_bytes()).unbind();
         Ok(Replay { case, output, counts: run.counts })
     })
 }
@@ -234,17 +233,38 @@ fn answer<'py>(
     case_json: &Bound<'py, PyAny>,
     as_of: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    let py = case_json.py();
     let date: Date = take(as_of, "as_of")?;
+    from_bytes_to_bytes(case_json, 4_096, |case| Answer {
+        status: case.status(date),
+        deadlines: case.deadlines(date),
+    })
+}
+
+/// The summary of a stored case on a date, as canonical JSON, from bytes to bytes.
+#[pyfunction]
+fn summary<'py>(
+    case_json: &Bound<'py, PyAny>,
+    as_of: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let date: Date = take(as_of, "as_of")?;
+    from_bytes_to_bytes(case_json, 512, |case| case.summary(date))
+}
+
+fn from_bytes_to_bytes<'py, T: Serialize>(
+    case_json: &Bound<'py, PyAny>,
+    about: usize,
+    look: impl FnOnce(&core::Case) -> T + Send,
+) -> PyResult<Bound<'py, PyBytes>> {
+    let py = case_json.py();
     with_text(case_json, |bytes| {
         let answer = py.detach(|| {
             let case = core::Case::from_json(bytes)?;
-            let answer = Answer { status: case.status(date), deadlines: case.deadlines(date) };
-            let mut text = Vec::with_capacity(4_096);
-            let _ = serde_json::to_writer(&mut text, &answer);
+            let mut text = String::with_capacity(about);
+            core::wire::write_to(&mut text, &look(&case));
             Ok(text)
         });
-        answer.map(|text| PyBytes::new(py, &text)).map_err(|error| input_error(py, &error))
+        let answer = answer.map_err(|error| input_error(py, &error))?;
+        Ok(PyBytes::new(py, answer.as_bytes()))
     })
 }
 
@@ -268,6 +288,7 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(replay, module)?)?;
     module.add_function(wrap_pyfunction!(answer, module)?)?;
     module.add_function(wrap_pyfunction!(sensitive, module)?)?;
+    module.add_function(wrap_pyfunction!(summary, module)?)?;
     module.add_function(wrap_pyfunction!(_actor, module)?)?;
     module.add_function(wrap_pyfunction!(_case, module)?)?;
     module.add_function(wrap_pyfunction!(_event, module)?)?;

@@ -18,10 +18,15 @@
 mod allocations;
 mod answers;
 mod bad_calls;
+mod contents;
 mod counting;
+mod every;
+#[rustfmt::skip]
+mod functions;
 mod header;
-mod nulls;
+mod nav;
 mod panics;
+mod schema;
 mod threads;
 mod views;
 mod world;

@@ -8,6 +8,9 @@ use oppfolgingsplan_c::actor::*;
 use oppfolgingsplan_c::case::*;
 use oppfolgingsplan_c::date::*;
 use oppfolgingsplan_c::error::*;
+use oppfolgingsplan_c::nav::*;
+use oppfolgingsplan_c::plan::*;
+use oppfolgingsplan_c::plans::*;
 use oppfolgingsplan_c::refusal::*;
 use oppfolgingsplan_c::request::*;
 use oppfolgingsplan_c::status::*;
@@ -19,6 +22,8 @@ use oppfolgingsplan_c::view::deadlines::*;
 use oppfolgingsplan_c::view::history::*;
 use oppfolgingsplan_c::view::status::*;
 use oppfolgingsplan_c::view::visible::*;
+
+use crate::functions::every_free;
 
 /// A handle that is freed when it goes out of scope.
 pub(crate) struct Owned<T: Free>(*mut T);
@@ -34,7 +39,7 @@ pub(crate) trait Free {
 }
 
 macro_rules! free {
-    ($($type:ident $free:ident),+ $(,)?) => {
+    ($($type:ident $free:ident,)+) => {
         $(impl Free for $type {
             unsafe fn free(handle: *mut Self) {
                 unsafe { $free(handle) }
@@ -43,14 +48,7 @@ macro_rules! free {
     };
 }
 
-free! {
-    opl_text opl_text_free, opl_error opl_error_free, opl_actor opl_actor_free,
-    opl_request opl_request_free, opl_refusal opl_refusal_free, opl_step opl_step_free,
-    opl_case opl_case_free, opl_case_status opl_case_status_free,
-    opl_deadlines opl_deadlines_free, opl_actions opl_actions_free,
-    opl_visible opl_visible_free, opl_checklist opl_checklist_free,
-    opl_history opl_history_free,
-}
+every_free!(free);
 
 impl<T: Free> Owned<T> {
     /// A handle that a call is to give; it panics when the call fails.
@@ -156,6 +154,13 @@ const BETWEEN: [&str; 6] = [
 pub(crate) const REFUSED: &str = r#"{"at":"2026-01-23T09:00:00+01:00",
     "by":{"role":"manager","id":"m-1"},"do":"add_task","plan":"p1","name":"Ringe 01898299631"}"#;
 
+/// A sick note as Nav delivers it.
+pub(crate) const NOTE: &str = r#"{"loepenr":4711,"sykmeldingId":"n-2",
+    "sendtTilArbeidsgiver":"2026-03-30T13:20:45","sykmeldt":{"fnr":"05908399546"},
+    "sykmeldingPerioder":[{"fom":"2026-04-01","tom":"2026-04-14",
+        "aktivitet":{"gradertSykmelding":{"sykmeldingsgrad":60,"harReisetilskudd":false}}}],
+    "arbeidsgiver":{"orgnr":"310000019"}}"#;
+
 /// A handle of every kind, about a case with an approved plan.
 pub(crate) struct World {
     pub(crate) before: Owned<opl_case>,
@@ -171,6 +176,9 @@ pub(crate) struct World {
     pub(crate) visible: Owned<opl_visible>,
     pub(crate) checklist: Owned<opl_checklist>,
     pub(crate) history: Owned<opl_history>,
+    pub(crate) plan: Owned<opl_plan>,
+    pub(crate) sight: Owned<opl_plan_sight>,
+    pub(crate) notes: Owned<opl_sick_notes>,
     pub(crate) error: Owned<opl_error>,
 }
 
@@ -203,6 +211,11 @@ impl World {
         let (plan, len) = parts("p1");
         let checklist = Owned::of(|out| unsafe { opl_case_checklist(held, plan, len, out, none) });
         let history = Owned::of(|out| unsafe { opl_case_history(held, out, none) });
+        let version = Owned::of(|out| unsafe { opl_case_plan(held, plan, len, out, none) });
+        let sight =
+            Owned::of(|out| unsafe { opl_case_plan_for(held, who, plan, len, now, out, none) });
+        let (json, len) = parts(NOTE);
+        let notes = Owned::of(|out| unsafe { opl_sick_notes_from_json(json, len, out, none) });
         let mut out = ptr::null_mut();
         let error = Owned(error_of(|error| unsafe {
             opl_case_from_json(ptr::null(), 0, &raw mut out, error)
@@ -221,6 +234,9 @@ impl World {
             visible,
             checklist,
             history,
+            plan: version,
+            sight,
+            notes,
             error,
         }
     }

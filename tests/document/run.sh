@@ -37,6 +37,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 files=$work/files
 cd "$root"
+cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests --features oppfolgingsplan/pdf,oppfolgingsplan-tests/pdf \
+    --all-targets -- -D warnings
+cargo test --quiet --package oppfolgingsplan --features pdf -- document words
 test=(cargo test --quiet --package oppfolgingsplan-tests --features pdf --test document)
 DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}"
 DOCUMENTS_REPEATS=$repeats "${test[@]}" -- --ignored

@@ -23,6 +23,7 @@ from oppfolgingsplan import (
     Refused,
     answer,
     commands,
+    summary,
 )
 
 
@@ -112,6 +113,17 @@ def test_views_are_written_as_the_library_writes_them(approved: Case) -> None:
     expected = f'{{"status":{status},"deadlines":[{deadlines}]}}'
     assert answer(approved.to_bytes(), on).decode() == expected
     assert answer(approved.to_json(), on).decode() == expected
+
+
+def test_a_summary_says_what_the_views_say(approved: Case) -> None:
+    on = date(2026, 2, 10)
+    found = json.loads(summary(approved.to_bytes(), on))
+    due = approved.deadlines(on)
+    assert found["case"] == approved.id
+    assert found["effective"] == approved.status(on).effective
+    assert found["overdue"] == [each.code for each in due if each.state == "overdue"]
+    ahead = min((each for each in due if each.state in ("upcoming", "due_soon")), key=lambda each: each.latest)
+    assert found["next"] == {"code": ahead.code, "latest": str(ahead.latest)}
 
 
 def test_what_a_plan_says(approved: Case) -> None:

@@ -11,8 +11,10 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
     let config = Config::from_file(door.join("cbindgen.toml")).unwrap();
     let source = Builder::new().with_config(config).with_src(door.join("src/lib.rs"));
     let bindings = source.generate().unwrap();
+    let header = header(&bindings);
     vec![
-        ("include/oppfolgingsplan.h", header(&bindings)),
+        crate::c_functions::file(&header),
+        ("include/oppfolgingsplan.h", header),
         ("include/oppfolgingsplan.symbols", symbols(&bindings)),
     ]
 }

@@ -7,10 +7,16 @@
     reason = "a generator that cannot go on should stop"
 )]
 
+mod abi;
+mod c_functions;
 mod c_header;
 mod catalogue;
+mod commands;
+mod csharp;
 mod diagram;
+mod java;
 mod python;
+mod record;
 mod schema;
 mod views;
 
@@ -25,6 +31,8 @@ fn files() -> Files {
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
     files.extend(c_header::files());
+    files.extend(csharp::files());
+    files.extend(java::files());
     files.extend(python::files());
     files.sort_by_key(|(path, _)| *path);
     files

@@ -16,19 +16,19 @@ fn citations() -> Value {
     json!({ "enum": CitationId::ALL.iter().map(|id| id.id()).collect::<Vec<_>>() })
 }
 
-fn start_basis() -> Value {
+pub(crate) fn start_basis() -> Value {
     json!({ "enum": ["nav_follow_up_case", "employer_period", "gap_free", "literal", "host"] })
 }
 
-fn date() -> Value {
+pub(crate) fn date() -> Value {
     json!({ "type": "string", "format": "date" })
 }
 
-fn moment() -> Value {
+pub(crate) fn moment() -> Value {
     json!({ "type": "string", "format": "date-time" })
 }
 
-fn object(properties: Value, required: &[&str]) -> Value {
+pub(crate) fn object(properties: Value, required: &[&str]) -> Value {
     json!({
         "type": "object",
         "properties": properties,

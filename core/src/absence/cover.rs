@@ -15,7 +15,7 @@ struct Layer {
 }
 
 /// The sick days of all notes and self-certifications, day by day from the newest layer.
-pub(super) fn sick_days(input: &AbsenceInput<'_>) -> Vec<Segment> {
+pub(crate) fn sick_days(input: &AbsenceInput<'_>) -> Vec<Segment> {
     let own = input.self_certified.iter().map(|days| (days.from(), days.to(), Some(Grade::FULL)));
     let notes = input.notes.iter().flat_map(|note| note.periods).map(layer_of);
     visible(own.chain(notes))

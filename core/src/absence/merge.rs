@@ -39,12 +39,21 @@ const SPLIT: i32 = 16;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn absences(rule: GapRule, input: &AbsenceInput<'_>) -> Vec<Absence> {
+    absences_in(rule, &sick_days(input), input)
+}
+
+/// As [`absences`], for who asks by several rules: the sick days are the same for all.
+pub(crate) fn absences_in(
+    rule: GapRule,
+    sick_days: &[Segment],
+    input: &AbsenceInput<'_>,
+) -> Vec<Absence> {
     if rule == GapRule::Literal {
         return literal(input);
     }
     let holidays = joined(input.holidays.iter().copied());
     let mut found: Vec<Absence> = Vec::new();
-    for segment in sick_days(input) {
+    for segment in sick_days.iter().copied() {
         match found.last_mut() {
             Some(absence) if !splits(rule, absence.to, segment.from, &holidays) => {
                 absence.to = segment.to;

@@ -16,7 +16,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::calendar::{Date, DaySpan};
 
+pub(crate) use cover::sick_days;
 pub use merge::absences;
+pub(crate) use merge::absences_in;
 pub use period::{Activity, ActivityKind, Grade, GradeError, Period, PeriodError};
 
 /// When two stretches of sickness are one absence, and when the second is a new one.

@@ -1,5 +1,7 @@
 //! Applying events to the content of a version, and to its archiving.
 
+use std::sync::Arc;
+
 use crate::history::Event;
 use crate::plan::{
     ArchiveRecord, Assessment, AssessmentKind, Comment, Content, Measure, MeasureStatus,
@@ -44,10 +46,10 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
         Happening::TaskAdded { task, name, .. } => {
             given.tasks.add(task, |number| TaskId::counted(b't', number));
             let (id, name) = (task.clone(), name.clone());
-            tasks.push(Task { id, name, made_by: party, assessment: None });
+            Arc::make_mut(tasks).push(Task { id, name, made_by: party, assessment: None });
         }
         Happening::TaskRenamed { task, name, .. } => {
-            if let Some(task) = tasks.iter_mut().find(|known| known.id == *task) {
+            if let Some(task) = task_mut(tasks, task) {
                 task.name = name.clone();
             }
         }
@@ -61,7 +63,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             reason,
             ..
         } => {
-            if let Some(task) = tasks.iter_mut().find(|known| known.id == *task) {
+            if let Some(task) = task_mut(tasks, task) {
                 task.assessment = Some(match assessment {
                     AssessmentKind::Can => Assessment::Can,
                     AssessmentKind::WithFacilitation => Assessment::WithFacilitation {
@@ -77,7 +79,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             }
         }
         Happening::TaskDeleted { task, .. } => {
-            tasks.retain(|known| known.id != *task);
+            Arc::make_mut(tasks).retain(|known| known.id != *task);
             given.tasks.retire(task);
         }
         Happening::MeasureAdded {
@@ -94,7 +96,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
         } => {
             given.measures.add(measure, |number| MeasureId::counted(b'm', number));
             if let Some(status) = measure_status(*status, *from, *to, follow_up, reason) {
-                measures.push(Measure {
+                Arc::make_mut(measures).push(Measure {
                     id: measure.clone(),
                     heading: heading.clone(),
                     description: description.clone(),
@@ -119,7 +121,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             ..
         } => {
             let status = measure_status(*status, *from, *to, follow_up, reason);
-            let known = measures.iter_mut().find(|known| known.id == *measure);
+            let known = measure_mut(measures, measure);
             if let (Some(measure), Some(status)) = (known, status) {
                 measure.heading = heading.clone();
                 measure.description = description.clone();
@@ -132,17 +134,17 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             for comment in gone.flat_map(|measure| &measure.comments) {
                 given.comments.retire(&comment.id);
             }
-            measures.retain(|known| known.id != *measure);
+            Arc::make_mut(measures).retain(|known| known.id != *measure);
             given.measures.retire(measure);
         }
         Happening::MeasureEvaluated { measure, effect, .. } => {
-            if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
+            if let Some(measure) = measure_mut(measures, measure) {
                 measure.effect = Some(effect.clone());
             }
         }
         Happening::CommentAdded { measure, comment, text, .. } => {
             given.comments.add(comment, |number| CommentId::counted(b'c', number));
-            if let Some(measure) = measures.iter_mut().find(|known| known.id == *measure) {
+            if let Some(measure) = measure_mut(measures, measure) {
                 measure.comments.push(Comment {
                     id: comment.clone(),
                     text: text.clone(),
@@ -153,19 +155,30 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
             }
         }
         Happening::CommentEdited { comment, text, .. } => {
-            let mut comments = measures.iter_mut().flat_map(|measure| &mut measure.comments);
+            let measures = Arc::make_mut(measures).iter_mut();
+            let mut comments = measures.flat_map(|measure| &mut measure.comments);
             if let Some(comment) = comments.find(|known| known.id == *comment) {
                 comment.text = text.clone();
             }
         }
         Happening::CommentDeleted { comment, .. } => {
-            for measure in measures {
+            for measure in Arc::make_mut(measures) {
                 measure.comments.retain(|known| known.id != *comment);
             }
             given.comments.retire(comment);
         }
         _ => {}
     }
+}
+
+fn task_mut<'a>(tasks: &'a mut Arc<Vec<Task>>, id: &TaskId) -> Option<&'a mut Task> {
+    let place = tasks.iter().position(|task| task.id == *id)?;
+    Arc::make_mut(tasks).get_mut(place)
+}
+
+fn measure_mut<'a>(measures: &'a mut Arc<Vec<Measure>>, id: &MeasureId) -> Option<&'a mut Measure> {
+    let place = measures.iter().position(|measure| measure.id == *id)?;
+    Arc::make_mut(measures).get_mut(place)
 }
 
 fn measure_status(

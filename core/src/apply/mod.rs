@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::absence::GapRule;
 use crate::case::{Case, FollowUp, Head, Identity};
 use crate::exemption::Exemption;
-use crate::history::Event;
+use crate::history::{Event, History};
 use crate::log::LogEntry;
 use crate::manager::Managers;
 use crate::meeting::{Meeting, MeetingRequest, MeetingState};
@@ -19,8 +19,8 @@ use crate::wire::{InputError, InputKind};
 use crate::{Actor, DaySpan, Happening, Moment, Policy, Preset, Role};
 
 impl Case {
-    /// The case of one `case_opened` event.
-    pub(crate) fn begin(event: Arc<Event>, policy: Policy) -> Result<Case, InputError> {
+    /// The case of one `case_opened` event, which the caller adds to its history.
+    pub(crate) fn begin(event: &Event, policy: Policy) -> Result<Case, InputError> {
         let Happening::CaseOpened { case, employee, person_number, birth_date, employer, .. } =
             &event.happening
         else {
@@ -34,14 +34,14 @@ impl Case {
             employer: *employer,
         };
         let head = Head { id: case.clone(), identity, policy };
-        Ok(Self::empty(head, event))
+        Ok(Self::empty(head, event.at))
     }
 
-    fn empty(head: Head, event: Arc<Event>) -> Case {
+    fn empty(head: Head, last_at: Moment) -> Case {
         Case {
             head: Arc::new(head),
-            last_at: event.at,
-            events: std::iter::once(event).collect(),
+            last_at,
+            events: History::default(),
             calendar: Arc::new(Calendar::default()),
             managers: Arc::new(Managers::default()),
             versions: Shelf::new(),
@@ -53,14 +53,16 @@ impl Case {
 
     /// The case that a purge leaves behind: its key, and the last link of the
     /// chain over what is gone.
-    pub(crate) fn purged(event: Arc<Event>) -> Option<Case> {
+    pub(crate) fn purged(event: &Event) -> Option<Case> {
         let Happening::CasePurged { case, .. } = &event.happening else {
             return None;
         };
         // What the employer had chosen is gone with the rest.
         let policy = Policy::preset(Preset::NavTwoParty).ok()?;
         let head = Head { id: case.clone(), identity: Identity::Purged, policy };
-        Some(Self::empty(head, event))
+        let mut case = Self::empty(head, event.at);
+        case.events.push(Arc::new(event.clone()));
+        Some(case)
     }
 
     /// The case after an event that was decided on it, or on its twin
@@ -76,7 +78,7 @@ impl Case {
         if let Happening::CasePurged { .. } = event.happening {
             // The event is the system's, and must not carry who asked for it.
             let anonymous = Event { by: Actor::system(), ..Event::clone(&event) };
-            if let Some(purged) = Case::purged(anonymous.into()) {
+            if let Some(purged) = Case::purged(&anonymous) {
                 *self = purged;
             }
             return;

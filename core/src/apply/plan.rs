@@ -60,7 +60,11 @@ impl Case {
         let content = match source.map(Version::content) {
             Some(Content::Items { tasks, measures }) => Content::Items {
                 tasks: tasks.clone(),
-                measures: if copy_measures == Some(false) { Vec::new() } else { measures.clone() },
+                measures: if copy_measures == Some(false) {
+                    Arc::default()
+                } else {
+                    measures.clone()
+                },
             },
             // Dates are never copied.
             Some(Content::Form(form)) => {
@@ -220,8 +224,8 @@ fn blank(event: &Event, number: u64, plan: &PlanId, content: Content) -> Version
 /// An evaluation is of the version in which the measure was carried out.
 fn without_effects(mut content: Content) -> Content {
     if let Content::Items { measures, .. } = &mut content {
-        for measure in measures {
-            measure.effect = None;
+        if measures.iter().any(|measure| measure.effect.is_some()) {
+            Arc::make_mut(measures).iter_mut().for_each(|measure| measure.effect = None);
         }
     }
     content

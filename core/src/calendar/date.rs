@@ -247,7 +247,11 @@ impl Date {
     /// [`DateError`]: the form is another one, the calendar has no such day, or the date lies
     /// outside [`Date::MIN`] to [`Date::MAX`].
     pub fn parse(text: &str) -> Result<Date, DateError> {
-        match text.as_bytes() {
+        Date::parse_bytes(text.as_bytes())
+    }
+
+    pub(crate) fn parse_bytes(text: &[u8]) -> Result<Date, DateError> {
+        match text {
             &[a, b, c, d, b'-', e, f, b'-', g, h] => {
                 match (four(a, b, c, d), two(e, f), two(g, h)) {
                     (Some(year), Some(month), Some(day)) => Date::checked(year, month, day),

@@ -14,6 +14,7 @@ mod span;
 mod text;
 
 pub use date::{Date, DateError, Weekday};
+pub(crate) use moment::WrittenDay;
 pub use moment::{Moment, MomentError};
 pub(crate) use span::joined;
 pub use span::{DaySpan, DaySpanError};

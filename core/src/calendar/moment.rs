@@ -156,6 +156,21 @@ impl Moment {
         Moment::from_unix_micros(oslo::utc(date, micros)).ok_or(MomentError::Range)
     }
 
+    /// Reads a moment, and says whether the text is the one that a moment is written as.
+    pub(crate) fn parse_written(text: &[u8], day: &mut WrittenDay) -> Option<(Moment, bool)> {
+        let written = day.moment(text).or_else(|| {
+            *day = WrittenDay::of(text)?;
+            day.moment(text)
+        });
+        match written {
+            Some(moment) => Some((moment, true)),
+            None => {
+                let text = core::str::from_utf8(text).ok()?;
+                Moment::parse(text).ok().map(|moment| (moment, moment.line().as_str() == text))
+            }
+        }
+    }
+
     fn line(self) -> Line<32> {
         let (day, micros, hours_ahead) = oslo::wall(self.0);
         let seconds = micros / SECOND;
@@ -179,6 +194,44 @@ impl Moment {
         let [a, b] = digits(hours_ahead);
         line.push(&[b'+', a, b, b':', b'0', b'0']);
         line
+    }
+}
+
+/// A day as moments of it are written: the events of a case have many moments and few days.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct WrittenDay {
+    date: [u8; 10],
+    offset: [u8; 6],
+    /// The moment at which it begins.
+    begins: i64,
+}
+
+impl WrittenDay {
+    /// The day of a moment; none if the clock changes on it.
+    fn of(text: &[u8]) -> Option<Self> {
+        let day = *text.first_chunk()?;
+        let date = Date::parse_bytes(&day).ok()?;
+        let ahead = oslo::steady(date)?;
+        let offset = if ahead == 2 { b"+02:00" } else { b"+01:00" };
+        let begins = i64::from(date.epoch_day()) * DAY - i64::from(ahead) * 60 * MINUTE;
+        Some(Self { date: day, offset: *offset, begins })
+    }
+
+    /// The moment of a text to the second, if it is of this day and written as it is.
+    pub(crate) fn moment(&self, text: &[u8]) -> Option<Moment> {
+        let (date, rest) = text.split_first_chunk()?;
+        let &[b'T', a, b, b':', c, d, b':', e, f, ref offset @ ..] = rest else {
+            return None;
+        };
+        if *date != self.date || *offset != self.offset {
+            return None;
+        }
+        let (hour, minute, second) = (two(a, b)?, two(c, d)?, two(e, f)?);
+        if hour > 23 || minute > 59 || second > 59 {
+            return None;
+        }
+        let seconds = i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second);
+        Some(Moment(self.begins + seconds * SECOND))
     }
 }
 

@@ -30,6 +30,15 @@ const fn offset(day: i32, micros: i64) -> i64 {
     if summer && year >= 1981 { SUMMER } else { WINTER }
 }
 
+/// Whole hours that the wall clock in Oslo is ahead of UTC, from the first to the last moment of a
+/// day; `None` on the days on which that changes.
+pub(super) const fn steady(date: Date) -> Option<u8> {
+    let hours = wall(utc(date, 0)).2;
+    // Most months need no second look.
+    let may_change = matches!(date.month(), 3 | 9 | 10);
+    if may_change && wall(utc(date, DAY - 1)).2 != hours { None } else { Some(hours) }
+}
+
 /// Whether the clock has changed in a month of that length: last Sunday, 01:00 UTC.
 const fn changed(day: i32, day_of_month: u8, length: u8, micros: i64) -> bool {
     let last = day + length as i32 - day_of_month as i32;

@@ -13,7 +13,7 @@ mod statutory;
 
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::absence::StartBasis;
 use crate::calendar::Date;
@@ -50,33 +50,58 @@ pub use statutory::{Deadlines, statutory};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias = "frist")]
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Deadline {
     /// Which deadline it is.
     pub code: DeadlineCode,
     /// What it reminds of, or the name that the house gave it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<Label>,
     /// The plan, meeting or log entry that it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<Arc<str>>,
     /// The last day on which it is met in time.
     pub latest: Date,
     /// The day that is in time however weeks are read; never later than `latest`.
     pub safe: Date,
     /// Where it stands.
-    #[serde(flatten)]
     pub state: DeadlineState,
     /// Who owes it.
     pub debtor: Debtor,
     /// What it rests on.
     pub citation: CitationId,
     /// The first day of the version of the law that gave the date; `None` if no law did.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub law_version: Option<Date>,
     /// What the start of the absence rests on; `None` if the date is not counted from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_basis: Option<StartBasis>,
     /// Whether the date is an estimate that Nav alone can decide.
     pub estimate: bool,
+}
+
+// By hand, since what is derived for a flattened field goes through a map and takes twice as long.
+impl Serialize for Deadline {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Deadline", 12)?;
+        fields.serialize_field("code", &self.code)?;
+        if let Some(label) = &self.label {
+            fields.serialize_field("label", label)?;
+        }
+        if let Some(subject) = &self.subject {
+            fields.serialize_field("subject", subject)?;
+        }
+        fields.serialize_field("latest", &self.latest)?;
+        fields.serialize_field("safe", &self.safe)?;
+        fields.serialize_field("state", self.state.code())?;
+        if let DeadlineState::Met { on } = &self.state {
+            fields.serialize_field("met_on", on)?;
+        }
+        fields.serialize_field("debtor", &self.debtor)?;
+        fields.serialize_field("citation", &self.citation)?;
+        if let Some(version) = &self.law_version {
+            fields.serialize_field("law_version", version)?;
+        }
+        if let Some(basis) = &self.start_basis {
+            fields.serialize_field("start_basis", basis)?;
+        }
+        fields.serialize_field("estimate", &self.estimate)?;
+        fields.end()
+    }
 }

@@ -1,5 +1,8 @@
 //! What the host states about Nav's side: what a case cannot know.
 
+use serde::Deserialize;
+
+use crate::wire::{self, InputError};
 use crate::{Moment, OrganisationNumber};
 
 /// The scope that Nav's plan interface asks for. A token has exactly this one:
@@ -12,7 +15,8 @@ pub const PLAN_SCOPE: &str = "nav:oppfolgingsplan/lps.write";
 /// use oppfolgingsplan::nav::NavEnvironment;
 /// assert_eq!(NavEnvironment::Production.issuer(), "https://maskinporten.no/");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "snake_case")]
 #[doc(alias = "miljø")]
 pub enum NavEnvironment {
     /// Test: no plan reaches a practitioner.
@@ -51,7 +55,8 @@ impl NavEnvironment {
 /// assert_eq!(token.sender(), token.consumer_number());
 /// # Ok::<(), oppfolgingsplan::MomentError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[doc(alias = "token")]
 pub struct TokenFacts {
     /// `iss`.
@@ -104,7 +109,8 @@ fn organisation(claim: &str) -> Option<OrganisationNumber> {
 /// assert!(employment.has("310000019".parse()?));
 /// # Ok::<(), oppfolgingsplan::IdentityError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[doc(alias = "arbeidsforhold")]
 pub struct Employment {
     /// The legal unit that employs.
@@ -137,7 +143,8 @@ impl Employment {
 /// };
 /// assert!(facts.token.is_none());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct HostFacts {
     /// Where the plan is to be sent.
     pub environment: NavEnvironment,
@@ -148,4 +155,24 @@ pub struct HostFacts {
     pub employments: Vec<Employment>,
     /// False when the host knows that Nav does not know the person.
     pub person_known: bool,
+}
+
+impl HostFacts {
+    /// Reads the facts from JSON: `environment` (`test` or `production`),
+    /// `token`, `employments` and `person_known`, each with the fields of its
+    /// type here.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::HostFacts;
+    /// let facts = HostFacts::from_json(br#"{"environment":"test","person_known":true,
+    ///     "employments":[{"legal_unit":"810000010","workplace":"310000019"}]}"#)?;
+    /// assert!(facts.token.is_none());
+    /// # Ok::<(), oppfolgingsplan::InputError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        wire::read(text, &[])
+    }
 }

@@ -16,6 +16,7 @@ mod plan;
 mod preflight;
 mod read;
 mod sick_note;
+mod sick_note_record;
 mod sick_note_wire;
 mod submission;
 

@@ -1,5 +1,7 @@
 //! One version of the plan: a draft, awaiting approval, approved, or aborted.
 
+use std::sync::Arc;
+
 use crate::plan::{Approved, Form, Given, Measure, Pending, Recipient, Share, Task};
 use crate::wire::wire_words;
 use crate::{CommentId, Date, MeasureId, Moment, Party, PlanId, TaskId};
@@ -67,12 +69,12 @@ pub enum State {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// Two-party: tasks and measures.
+    /// Two-party: tasks and measures, each list shared until it changes.
     Items {
         /// The tasks, oldest first.
-        tasks: Vec<Task>,
+        tasks: Arc<Vec<Task>>,
         /// The measures, oldest first.
-        measures: Vec<Measure>,
+        measures: Arc<Vec<Measure>>,
     },
     /// Employer-led: the form.
     Form(Box<Form>),
@@ -80,7 +82,7 @@ pub enum Content {
 
 impl Default for Content {
     fn default() -> Self {
-        Content::Items { tasks: Vec::new(), measures: Vec::new() }
+        Content::Items { tasks: Arc::default(), measures: Arc::default() }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::Text;
 use crate::absence::GapRule;
 use crate::deadline::WeekReading;
 use crate::law::LawChoice;
-use crate::wire::{InputError, InputKind, wire_object};
+use crate::wire::{self, InputError, InputKind, wire_object};
 use crate::words::Language;
 
 wire_object! {
@@ -110,6 +110,20 @@ impl PolicyChoice {
             house_deadlines: Vec::new(),
             language: None,
         }
+    }
+
+    /// Reads a choice from JSON.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        wire::read_own(text, &[])
+    }
+
+    /// The choice as canonical JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        wire::write(self)
     }
 
     /// The policy, checked.

@@ -173,6 +173,43 @@ impl Policy {
         &self.choice
     }
 
+    /// The policy as a choice in which every value is given: what the preset
+    /// and the defaults come to.
+    ///
+    /// ```
+    /// use oppfolgingsplan::{Policy, Preset};
+    /// let choice = Policy::preset(Preset::NavEmployerLed)?.written_out();
+    /// assert_eq!(choice.months_parties, Some(6));
+    /// # Ok::<(), oppfolgingsplan::InputError>(())
+    /// ```
+    #[must_use]
+    pub fn written_out(&self) -> PolicyChoice {
+        PolicyChoice {
+            preset: self.choice.preset,
+            approval: Some(self.approval),
+            gap_rule: Some(self.gap_rule),
+            week_reading: Some(self.week_reading),
+            law: Some(self.law),
+            grace_days: Some(self.grace_days),
+            due_soon_days: Some(self.due_soon_days),
+            months_parties: Some(self.months.parties),
+            months_manager: Some(self.months.manager),
+            months_drafts: Some(self.months.drafts),
+            months_start: Some(self.months.start),
+            old_note_years: Some(self.old_note_years),
+            limits: Some(self.limits),
+            assessed_by: Some(self.assessed_by),
+            archive: Some(self.archive),
+            dispatch: Some(self.dispatch),
+            archive_before_purge: Some(self.archive_before_purge),
+            notices: Some(self.notices),
+            strip_markup: Some(self.strip_markup),
+            reminder_offsets: self.choice.reminder_offsets.clone(),
+            house_deadlines: self.choice.house_deadlines.clone(),
+            language: Some(self.language),
+        }
+    }
+
     /// How a plan becomes final.
     #[must_use]
     pub const fn approval(&self) -> ApprovalMode {

@@ -104,7 +104,7 @@ fn sensitive(content: &Content, alert: &mut impl FnMut(RuleCode, Option<&str>)) 
     match content {
         Content::Form(form) => look(None, &form.texts()),
         Content::Items { tasks, measures } => {
-            for task in tasks {
+            for task in tasks.iter() {
                 let said = match task.assessment() {
                     Some(crate::Assessment::WithFacilitation { how, .. }) => Some(how),
                     Some(crate::Assessment::Cannot { reason }) => Some(reason),
@@ -112,7 +112,7 @@ fn sensitive(content: &Content, alert: &mut impl FnMut(RuleCode, Option<&str>)) 
                 };
                 look(Some(task.id.as_str()), &[Some(&task.name), said]);
             }
-            for measure in measures {
+            for measure in measures.iter() {
                 let said = match measure.status() {
                     crate::MeasureStatus::Proposed { .. } => None,
                     crate::MeasureStatus::Agreed { follow_up, .. } => Some(follow_up),

@@ -71,8 +71,9 @@ impl Case {
         let row = row_of(kind, self.head.policy.approval);
         // Spares the many commands of others; whoever may be both parties is
         // left to the rule.
-        let party = matches!(by.role(), Role::Employee | Role::Manager);
-        if !row.allows(by.role()) && !(party && row.allows_both_parties()) {
+        let maybe_both = matches!(by.role(), Role::Employee | Role::Manager);
+        let somebody = row.allows(by.role()) || (maybe_both && row.allows_both_parties());
+        if !somebody {
             return refused(RuleCode::AccessNotAParty);
         }
         let mut plans = Vec::new();

@@ -128,6 +128,15 @@ pub struct Status {
     pub purged: bool,
 }
 
+fn effective(state: Option<PlanState>, is_exempt: impl FnOnce() -> bool) -> EffectiveStatus {
+    match state {
+        Some(PlanState::Approved) => EffectiveStatus::ActivePlan,
+        Some(PlanState::Draft | PlanState::Awaiting) => EffectiveStatus::Draft,
+        _ if is_exempt() => EffectiveStatus::Exempt,
+        _ => EffectiveStatus::None,
+    }
+}
+
 impl Case {
     /// The status on a date, with all events that the case has.
     #[must_use]
@@ -140,15 +149,9 @@ impl Case {
         };
         let plan_exempt = exempt(Obligation::Plan);
         let current = self.current_version(date);
-        let state = current.map(|version| version.state_on(date));
         Status {
             date,
-            effective: match state {
-                Some(PlanState::Approved) => EffectiveStatus::ActivePlan,
-                Some(PlanState::Draft | PlanState::Awaiting) => EffectiveStatus::Draft,
-                _ if plan_exempt => EffectiveStatus::Exempt,
-                _ => EffectiveStatus::None,
-            },
+            effective: effective(current.map(|version| version.state_on(date)), || plan_exempt),
             plan: current.map(|version| PlanStatus {
                 id: version.id.clone(),
                 state: version.state_on(date),
@@ -168,6 +171,15 @@ impl Case {
             reminder: self.reminder_status(date),
             purged: self.is_purged(),
         }
+    }
+
+    /// What holds for the plan on a date, all in all.
+    pub(super) fn effective(&self, date: Date) -> EffectiveStatus {
+        effective(self.current_version(date).map(|version| version.state_on(date)), || {
+            self.calendar.absence_of(date).is_some_and(|absence| {
+                self.follow_up.exemption(Obligation::Plan, absence, &self.calendar).is_some()
+            })
+        })
     }
 
     /// The version in force, else the unfinished one, else the newest; none

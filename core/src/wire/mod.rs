@@ -13,6 +13,7 @@ mod read;
 mod shape;
 mod tagged;
 mod words;
+mod writer;
 
 pub use error::{InputError, InputKind};
 pub(crate) use read::{read, read_own};
@@ -137,9 +138,31 @@ impl<K> Visitor<'_> for WordSeed<K> {
     }
 }
 
+/// Appends a value of this crate to a text, as canonical JSON.
+///
+/// What every method `to_json` does, for an answer that has none or that is part of another text.
+///
+/// ```
+/// # use oppfolgingsplan::doc::case_with_approved_plan;
+/// let case = case_with_approved_plan();
+/// let mut text = String::from("data: ");
+/// oppfolgingsplan::wire::write_to(&mut text, &case.status("2026-02-10".parse()?));
+/// assert!(text.starts_with(r#"data: {"date":"2026-02-10","effective":"active_plan""#));
+/// # Ok::<(), oppfolgingsplan::DateError>(())
+/// ```
+pub fn write_to<T: serde::Serialize + ?Sized>(out: &mut String, value: &T) {
+    let begun = out.len();
+    if value.serialize(&mut writer::Writer(out)).is_err() {
+        // No value of this crate: the writer that knows all kinds begins anew. It has no failing
+        // case, as long as keys are strings or numbers.
+        out.truncate(begun);
+        out.push_str(&serde_json::to_string(value).unwrap_or_default());
+    }
+}
+
 /// Writes a value of this crate as JSON text.
 pub(crate) fn write<T: serde::Serialize>(value: &T) -> String {
-    // The writers of this crate have no failing case: keys are strings and
-    // numbers are integers.
-    serde_json::to_string(value).unwrap_or_default()
+    let mut out = String::new();
+    write_to(&mut out, value);
+    out
 }

@@ -28,8 +28,12 @@ macro_rules! wire_object {
         impl $crate::wire::Canonical for $name {
             fn read(from: &mut $crate::wire::Cursor<'_>) -> Option<Self> {
                 from.expect("{")?;
-                $(let $field: $type =
-                    $crate::wire::canonical::member(from, concat!(",\"", stringify!($field), "\":"))?;)*
+                let mut begun = false;
+                $(let $field: $type = $crate::wire::canonical::member(
+                    from,
+                    &mut begun,
+                    concat!(",\"", stringify!($field), "\":"),
+                )?;)*
                 from.expect("}")?;
                 Some($name { $($field),* })
             }

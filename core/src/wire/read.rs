@@ -13,8 +13,7 @@ pub(crate) fn read_own<T>(text: &[u8], tags: &[&str]) -> Result<T, InputError>
 where
     T: DeserializeOwned + Canonical,
 {
-    let fast = std::str::from_utf8(text).ok().and_then(canonical::whole);
-    fast.map_or_else(|| read(text, tags), Ok)
+    canonical::whole(text).map_or_else(|| read(text, tags), Ok)
 }
 
 /// Reads a value from JSON text.
@@ -28,7 +27,7 @@ pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T,
         Err(error) if is_about_order(&error) => {
             let mut tree: Tree = serde_json::from_slice(text).map_err(|e| explain(&e, text))?;
             tree.tags_first(tags);
-            let ordered = crate::wire::write(&tree);
+            let ordered = serde_json::to_string(&tree).unwrap_or_default();
             serde_json::from_slice(ordered.as_bytes()).map_err(|e| explain(&e, ordered.as_bytes()))
         }
         Err(error) => Err(explain(&error, text)),

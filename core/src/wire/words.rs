@@ -46,7 +46,11 @@ macro_rules! wire_words {
         impl $crate::wire::Canonical for $name {
             #[inline]
             fn read(from: &mut $crate::wire::Cursor<'_>) -> Option<Self> {
-                $name::from_word(from.string()?)
+                let word = from.string()?;
+                $(if word == $word.as_bytes() {
+                    return Some(Self::$variant);
+                })+
+                None
             }
         }
 

@@ -22,6 +22,7 @@ from ._native import (
     replay,
     resolve,
     sensitive,
+    summary,
     term,
 )
 from .catalogue import Citation, Refusal, Rule, citations, rule, rules
@@ -120,6 +121,7 @@ __all__ = [
     "rule",
     "rules",
     "sensitive",
+    "summary",
     "term",
     "words",
 ]

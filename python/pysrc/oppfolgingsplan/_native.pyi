@@ -341,6 +341,9 @@ def replay(lines: bytes | bytearray | str, *, keep_going: bool | None = None) ->
 def answer(case_json: bytes | bytearray | str, as_of: date) -> bytes:
     """Status and deadlines of a stored case on a date, as canonical JSON, from bytes to bytes."""
 
+def summary(case_json: bytes | bytearray | str, as_of: date) -> bytes:
+    """The summary of a stored case on a date, as canonical JSON, from bytes to bytes."""
+
 def oslo(moment: datetime) -> datetime:
     """The same moment with Oslo's wall clock, by which days are counted."""
 

@@ -335,7 +335,7 @@ static void whole_case(void)
 
 int main(void)
 {
-    if (opl_abi_version() != OPL_ABI_VERSION) {
+    if (!opl_check_abi(OPL_ABI_VERSION)) {
         fprintf(stderr, "another ABI than that of the header\n");
         return EXIT_FAILURE;
     }

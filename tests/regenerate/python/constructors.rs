@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use oppfolgingsplan::wire::{Field, Shape, Variant};
 
-use super::names::{NOTICE, documentation, groups, in_order, objects, python_name};
+use super::names::{NOTICE, documentation, groups, python_name};
+use crate::commands::{in_order, objects};
 
 /// One file for each group of commands.
 pub(super) fn files() -> Vec<(&'static str, String)> {

@@ -42,12 +42,6 @@ pub(super) fn read_type(shape: &Shape) -> String {
     }
 }
 
-/// Required ones first, each in the order of the table.
-pub(super) fn in_order(fields: &'static [Field]) -> Vec<&'static Field> {
-    let (first, then): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required);
-    first.into_iter().chain(then).collect()
-}
-
 /// The lines of a documentation: what it is, and each field.
 pub(super) fn documentation(doc: &str, fields: &[&Field]) -> Vec<String> {
     let mut lines: Vec<String> = doc.trim().lines().map(|line| line.trim().to_owned()).collect();
@@ -94,28 +88,4 @@ pub(super) fn groups() -> Vec<(&'static Group, Vec<&'static Variant>)> {
     }
     assert_eq!(groups.len(), GROUPS.len(), "each group begins with a command that exists");
     groups
-}
-
-/// The objects that commands carry, inner ones before those that hold them.
-pub(super) fn objects() -> Vec<(&'static str, &'static [Field])> {
-    let mut found = Vec::new();
-    for command in Command::VARIANTS {
-        for field in command.fields {
-            collect(&field.shape, &mut found);
-        }
-    }
-    found
-}
-
-fn collect(shape: &Shape, found: &mut Vec<(&'static str, &'static [Field])>) {
-    match shape {
-        Shape::List(inner) | Shape::Nullable(inner) => collect(inner, found),
-        Shape::Object(name, fields) if !found.iter().any(|(known, _)| known == name) => {
-            for field in *fields {
-                collect(&field.shape, found);
-            }
-            found.push((name, fields));
-        }
-        _ => {}
-    }
 }

@@ -4,34 +4,23 @@ use std::fmt::Write;
 
 use oppfolgingsplan::wire::{Field, Shape};
 
-use super::names::{NOTICE, in_order, objects, python_name};
+use super::names::{NOTICE, python_name};
+use crate::commands::{doc, in_order, objects};
 
-/// What the documentation of a class says, and of which kind its Rust type is.
-fn about(name: &str) -> (&'static str, Made) {
-    match name {
-        "Period" => ("Days of a sick note with the same activity.", Made::Period),
-        "DaySpan" => ("Whole days from a first to a last day, both included.", Made::DaySpan),
-        "Limits" => ("Greatest lengths of texts, in characters.", Made::Fields),
-        "HouseDeadline" => {
-            ("A date of the employer's own, counted from the start of the absence.", Made::Fields)
-        }
-        "PolicyChoice" => ("A policy: a preset, and what differs from it.", Made::Fields),
-        "Form" => ("The employer-led form as far as it is filled in.", Made::Fields),
-        "FullForm" => ("The employer-led form when it is completed.", Made::Fields),
-        other => panic!("say in `about` what `{other}` is"),
-    }
-}
-
-/// What a class is, for its documentation.
-pub(super) fn doc(name: &str) -> &'static str {
-    about(name).0
-}
-
+/// How the Rust type of a class is made.
 enum Made {
     /// From public fields.
     Fields,
     Period,
     DaySpan,
+}
+
+fn made(name: &str) -> Made {
+    match name {
+        "Period" => Made::Period,
+        "DaySpan" => Made::DaySpan,
+        _ => Made::Fields,
+    }
 }
 
 /// A file for each class, and the module that holds them.
@@ -89,7 +78,7 @@ fn is_secret(shape: &Shape) -> bool {
 }
 
 fn class(name: &'static str, fields: &'static [Field]) -> String {
-    let (doc, made) = about(name);
+    let doc = doc(name);
     let (given, own) = if matches!(name, "Period" | "DaySpan" | "Limits") {
         ("given.get().0", "*self")
     } else {
@@ -119,7 +108,7 @@ fn class(name: &'static str, fields: &'static [Field]) -> String {
     } else {
         ""
     };
-    let (body, getter): (String, fn(&str) -> String) = match made {
+    let (body, getter): (String, fn(&str) -> String) = match made(name) {
         Made::Fields => (built(name, fields), |field| format!("self.0.{field}.give(py)")),
         Made::Period => (PERIOD.to_owned(), |field| match field {
             "activity" => {

@@ -6,8 +6,8 @@ use std::fmt::Write;
 use oppfolgingsplan::Command;
 use oppfolgingsplan::wire::{Field, Shape};
 
-use super::names::{NOTICE, documentation, in_order, objects, python_name, python_type, read_type};
-use super::objects::doc;
+use super::names::{NOTICE, documentation, python_name, python_type, read_type};
+use crate::commands::{doc, in_order, objects};
 
 const ABOUT: &str =
     "\"\"\"Every command, as a function that makes a request; and the objects in them.";

@@ -6,6 +6,7 @@ mod follow_up;
 mod plan;
 
 use super::{Language, Texts, choose};
+use crate::wire::wire_words;
 
 /// One word on the wire and its name in Bokmål, Nynorsk and English.
 type Row = (&'static str, Texts);
@@ -18,106 +19,76 @@ macro_rules! table {
 }
 use table;
 
-/// A family of words on the wire. The same word may stand in several families with another name.
-///
-/// ```
-/// use oppfolgingsplan::{words, words::Family, Language};
-/// let role = words::term(Family::Role, "nav", Language::Nb);
-/// assert_eq!(role, Some("Nav"));
-/// let status = words::term(Family::PlanState, "none", Language::Nb);
-/// assert_eq!(status, Some("Ingen plan"));
-/// ```
-#[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Family {
-    /// Codes of deadlines: `plan_due`, `maximum_date`, …
-    Deadline,
-    /// Labels of Nav's own dates: `plan_reminder`, `nav_summons_latest`, …
-    ReminderLabel,
-    /// States of a deadline: `upcoming`, `overdue`, …
-    DeadlineState,
-    /// Who owes a deadline: `employer`, `employee`, `nav`, `host`.
-    Debtor,
-    /// Roles of an actor: `employee`, `manager`, …
-    Role,
-    /// States of a version of the plan: `draft`, `awaiting`, …
-    PlanState,
-    /// The effective status of a case: `active_plan`, `draft`, `exempt`, `none`.
-    EffectiveStatus,
-    /// How a version came to be approved: `both`, `forced`, …
-    Approval,
-    /// Assessments of a task: `can`, `with_facilitation`, …
-    Assessment,
-    /// Statuses of a measure: `proposed`, `agreed`, `not_relevant`.
-    MeasureStatus,
-    /// Outcomes of a delivery: `requested`, `delivered`, …
-    Delivery,
-    /// Recipients of a plan: `practitioner`, `nav`.
-    Recipient,
-    /// Duties that an exemption can be from: `plan`, `dialogue_meeting_1`.
-    Obligation,
-    /// Grounds for an exemption from the plan.
-    PlanExemption,
-    /// Grounds for an exemption from dialogue meeting 1.
-    MeetingExemption,
-    /// Kinds of log entries: `measure_application`, `conversation`, …
-    LogKind,
-    /// Reasons to hold a case back from purging: `dispute`, …
-    HoldKind,
-    /// What a notice to a party is about: `sent_for_approval`, …
-    Notice,
-    /// Kinds of refusals: `forbidden`, `conflict`, `invalid`, `alert`.
-    RefusalKind,
-    /// Rules for gaps between sick notes: `nav_follow_up_case`, …
-    GapRule,
-    /// What the first day of an absence rests on: a gap rule, or `host`.
-    StartBasis,
-    /// What the statute wants in a plan: `task_assessment`, …
-    Checklist,
-    /// Who is called to a meeting, or came: `employee`, `occupational_health`, …
-    Attendee,
-    /// Kinds of registered days: `self_certified`, `holiday`.
-    Days,
-    /// What a period of a sick note says: `absent`, `waiting`, …
-    Activity,
-    /// Commands, as labels of buttons.
-    Command,
-    /// Events, as phrases of a history, without a subject.
-    Event,
+wire_words! {
+    /// A family of words on the wire. The same word may stand in several families with another name.
+    ///
+    /// ```
+    /// use oppfolgingsplan::{words, words::Family, Language};
+    /// let role = words::term(Family::Role, "nav", Language::Nb);
+    /// assert_eq!(role, Some("Nav"));
+    /// let status = words::term(Family::PlanState, "none", Language::Nb);
+    /// assert_eq!(status, Some("Ingen plan"));
+    /// ```
+    #[non_exhaustive]
+    pub enum Family {
+        /// Codes of deadlines: `plan_due`, `maximum_date`, …
+        Deadline = "deadline",
+        /// Labels of Nav's own dates: `plan_reminder`, `nav_summons_latest`, …
+        ReminderLabel = "reminder_label",
+        /// States of a deadline: `upcoming`, `overdue`, …
+        DeadlineState = "deadline_state",
+        /// Who owes a deadline: `employer`, `employee`, `nav`, `host`.
+        Debtor = "debtor",
+        /// Roles of an actor: `employee`, `manager`, …
+        Role = "role",
+        /// States of a version of the plan: `draft`, `awaiting`, …
+        PlanState = "plan_state",
+        /// The effective status of a case: `active_plan`, `draft`, `exempt`, `none`.
+        EffectiveStatus = "effective_status",
+        /// How a version came to be approved: `both`, `forced`, …
+        Approval = "approval",
+        /// Assessments of a task: `can`, `with_facilitation`, …
+        Assessment = "assessment",
+        /// Statuses of a measure: `proposed`, `agreed`, `not_relevant`.
+        MeasureStatus = "measure_status",
+        /// Outcomes of a delivery: `requested`, `delivered`, …
+        Delivery = "delivery",
+        /// Recipients of a plan: `practitioner`, `nav`.
+        Recipient = "recipient",
+        /// Duties that an exemption can be from: `plan`, `dialogue_meeting_1`.
+        Obligation = "obligation",
+        /// Grounds for an exemption from the plan.
+        PlanExemption = "plan_exemption",
+        /// Grounds for an exemption from dialogue meeting 1.
+        MeetingExemption = "meeting_exemption",
+        /// Kinds of log entries: `measure_application`, `conversation`, …
+        LogKind = "log_kind",
+        /// Reasons to hold a case back from purging: `dispute`, …
+        HoldKind = "hold_kind",
+        /// What a notice to a party is about: `sent_for_approval`, …
+        Notice = "notice",
+        /// Kinds of refusals: `forbidden`, `conflict`, `invalid`, `alert`.
+        RefusalKind = "refusal_kind",
+        /// Rules for gaps between sick notes: `nav_follow_up_case`, …
+        GapRule = "gap_rule",
+        /// What the first day of an absence rests on: a gap rule, or `host`.
+        StartBasis = "start_basis",
+        /// What the statute wants in a plan: `task_assessment`, …
+        Checklist = "checklist",
+        /// Who is called to a meeting, or came: `employee`, `occupational_health`, …
+        Attendee = "attendee",
+        /// Kinds of registered days: `self_certified`, `holiday`.
+        Days = "days",
+        /// What a period of a sick note says: `absent`, `waiting`, …
+        Activity = "activity",
+        /// Commands, as labels of buttons.
+        Command = "command",
+        /// Events, as phrases of a history, without a subject.
+        Event = "event",
+    }
 }
 
 impl Family {
-    /// Every family.
-    pub const ALL: &'static [Self] = &[
-        Self::Deadline,
-        Self::ReminderLabel,
-        Self::DeadlineState,
-        Self::Debtor,
-        Self::Role,
-        Self::PlanState,
-        Self::EffectiveStatus,
-        Self::Approval,
-        Self::Assessment,
-        Self::MeasureStatus,
-        Self::Delivery,
-        Self::Recipient,
-        Self::Obligation,
-        Self::PlanExemption,
-        Self::MeetingExemption,
-        Self::LogKind,
-        Self::HoldKind,
-        Self::Notice,
-        Self::RefusalKind,
-        Self::GapRule,
-        Self::StartBasis,
-        Self::Checklist,
-        Self::Attendee,
-        Self::Days,
-        Self::Activity,
-        Self::Command,
-        Self::Event,
-    ];
-
     const fn rows(self) -> &'static [Row] {
         match self {
             Self::Deadline => follow_up::DEADLINES,

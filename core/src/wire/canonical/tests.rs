@@ -1,0 +1,85 @@
+use super::cursor::{is_plain, plain, plain_text};
+use super::*;
+use crate::doc::{case_with_approved_plan, request};
+use crate::{ActorId, Event, Request};
+
+fn whole<T: Canonical>(text: &str) -> Option<T> {
+    super::whole(text.as_bytes())
+}
+
+#[test]
+fn what_the_library_writes_is_read_the_fast_way() {
+    for event in case_with_approved_plan().events() {
+        assert_eq!(whole::<Event>(&event.to_json()).as_ref(), Some(event));
+        assert_eq!(whole::<Event>(&event.to_json().replace(':', ": ")), None);
+    }
+    let line = r#"{"at":"2026-02-10T09:00:00+01:00","by":{"role":"system"},"based_on":7,"do":"register_sick_note","note":"n-2","periods":[{"from":"2026-07-01","to":"2026-07-31","activity":"absent","grade":50},{"from":"2026-08-01","to":"2026-08-31","activity":"waiting"}],"self_certified":[{"from":"2026-06-28","to":"2026-06-30"}]}"#;
+    assert_eq!(whole::<Request>(line), Some(request(line)));
+    assert_eq!(request(line).to_json(), line);
+    // Before the last field another one, and one twice.
+    assert_eq!(whole::<Request>(&line.replace("\"note\"", "\"periods\"")), None);
+    assert_eq!(
+        whole::<Request>(&line.replace("\"periods\"", "\"note\":\"n-2\",\"periods\"")),
+        None
+    );
+    assert_eq!(whole::<Request>(&line.replace("system", "manager")), None);
+}
+
+#[test]
+fn a_string_ends_at_its_first_special_byte() {
+    for special in [b'"', b'\\', 0, 7, 0x1f] {
+        for before in 0..40 {
+            for filler in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xc3, 0xff] {
+                let mut bytes = vec![filler; before];
+                bytes.push(special);
+                bytes.extend([b'"', filler, b'\\']);
+                assert_eq!(plain(&bytes), before, "{filler} {special}");
+                assert_eq!(plain_text(&bytes), before, "{filler} {special}");
+                assert!(!is_plain(&bytes) && is_plain(&bytes[..before]));
+            }
+        }
+    }
+    assert_eq!(plain(b"no end of it"), 12);
+}
+
+#[test]
+fn numbers_and_strings_are_as_strict_as_json() {
+    let number = |text| whole::<u16>(text);
+    assert_eq!((number("0"), number("65535")), (Some(0), Some(65_535)));
+    for text in ["", "00", "01", "65536", "-1", "1.0", "1e2", " 1", "99999999999999999999"] {
+        assert_eq!(number(text), None, "{text}");
+    }
+    let text = |text| whole::<Text>(text);
+    assert_eq!(text(r#""a\n\u00e5\"b""#), Some(Text::from("a\nå\"b")));
+    for wrong in ["\"", "\"a", "\"a\nb\"", r#""\x""#, r#""\"#, r#""a"b"#] {
+        assert_eq!(text(wrong), None, "{wrong}");
+    }
+}
+
+/// Identifiers in quotes are read several bytes at once, and taken exactly when [`ActorId::new`]
+/// takes them.
+#[test]
+fn an_identifier_is_read_as_it_is_taken() {
+    let whole_id = |id: &str| {
+        let text = format!("\"{id}\"");
+        // As a whole, and with much behind it.
+        let alone = whole::<ActorId>(&text);
+        let list = whole::<Vec<ActorId>>(&format!("[{text},\"a-234567890123456789012345\"]"));
+        assert_eq!(alone, list.and_then(|list| list.first().cloned()), "{id}");
+        alone
+    };
+    for len in 0..70_usize {
+        for byte in (0..=127_u8).filter(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)) {
+            for place in [0, len / 2, len.saturating_sub(1)].into_iter().filter(|at| *at < len) {
+                let mut id = "y".repeat(len);
+                id.replace_range(place..=place, &char::from(byte).to_string());
+                assert_eq!(whole_id(&id), ActorId::new(&id).ok(), "{id}");
+            }
+        }
+        let digits = "7".repeat(len);
+        assert_eq!(whole_id(&digits), ActorId::new(&digits).ok(), "{digits}");
+    }
+    for wrong in ["å", "a\n", "a\u{0}", "a\\n", "a\u{7f}"] {
+        assert_eq!(whole_id(wrong), None, "{wrong}");
+    }
+}

@@ -1,0 +1,327 @@
+//! The fast way out: canonical JSON, appended to a string.
+//!
+//! The writer of serde_json looks at each byte of each key for what must be escaped. Keys here are
+//! names of fields and never need it, and texts are looked at many bytes at once; what needs an
+//! escape, or is of a kind that this library does not have, is left to serde_json.
+
+use serde::ser::{self, Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct};
+use serde_json::Error;
+
+use super::canonical::is_plain;
+
+/// Appends values to a string.
+pub(super) struct Writer<'a>(pub(super) &'a mut String);
+
+impl Writer<'_> {
+    fn number(&mut self, number: u64) {
+        let mut digits = [b'0'; 20];
+        let mut from = digits.len();
+        let mut rest = number;
+        for (place, digit) in digits.iter_mut().enumerate().rev() {
+            *digit = b'0' + (rest % 10) as u8;
+            from = place;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        let written = digits.get(from..).and_then(|digits| std::str::from_utf8(digits).ok());
+        self.0.push_str(written.unwrap_or("0"));
+    }
+
+    fn string(&mut self, text: &str) -> Result<(), Error> {
+        if !is_plain(text.as_bytes()) {
+            self.0.push_str(&serde_json::to_string(text)?);
+            return Ok(());
+        }
+        self.0.reserve(text.len() + 2);
+        self.0.push('"');
+        self.0.push_str(text);
+        self.0.push('"');
+        Ok(())
+    }
+}
+
+/// What is not written in any answer of this library.
+fn unknown<T>() -> Result<T, Error> {
+    Err(Error::custom("not a kind of value that is written"))
+}
+
+macro_rules! numbers {
+    ($($name:ident $type:ty),*) => {$(
+        fn $name(self, number: $type) -> Result<(), Error> {
+            self.number(number.into());
+            Ok(())
+        }
+    )*};
+}
+
+macro_rules! signed {
+    ($($name:ident $type:ty),*) => {$(
+        fn $name(self, number: $type) -> Result<(), Error> {
+            if number < 0 {
+                self.0.push('-');
+            }
+            self.number(number.unsigned_abs().into());
+            Ok(())
+        }
+    )*};
+}
+
+impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
+    type Ok = ();
+    type Error = Error;
+    type SerializeSeq = Members<'a, 'b>;
+    type SerializeTuple = ser::Impossible<(), Error>;
+    type SerializeTupleStruct = ser::Impossible<(), Error>;
+    type SerializeTupleVariant = ser::Impossible<(), Error>;
+    type SerializeMap = Members<'a, 'b>;
+    type SerializeStruct = Members<'a, 'b>;
+    type SerializeStructVariant = ser::Impossible<(), Error>;
+
+    numbers!(serialize_u8 u8, serialize_u16 u16, serialize_u32 u32, serialize_u64 u64);
+    signed!(serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_i64 i64);
+
+    fn serialize_bool(self, value: bool) -> Result<(), Error> {
+        self.0.push_str(if value { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn serialize_f32(self, _: f32) -> Result<(), Error> {
+        unknown()
+    }
+
+    fn serialize_f64(self, _: f64) -> Result<(), Error> {
+        unknown()
+    }
+
+    fn serialize_char(self, letter: char) -> Result<(), Error> {
+        self.string(letter.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
+        self.string(text)
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Error> {
+        unknown()
+    }
+
+    fn serialize_none(self) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Error> {
+        self.0.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        word: &'static str,
+    ) -> Result<(), Error> {
+        self.string(word)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Error> {
+        unknown()
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Members<'a, 'b>, Error> {
+        Ok(Members::new(self, '[', ']'))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
+        unknown()
+    }
+
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Error> {
+        unknown()
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Error> {
+        unknown()
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Members<'a, 'b>, Error> {
+        Ok(Members::new(self, '{', '}'))
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Members<'a, 'b>, Error> {
+        Ok(Members::new(self, '{', '}'))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Error> {
+        unknown()
+    }
+}
+
+/// What stands between two brackets.
+pub(super) struct Members<'a, 'b> {
+    to: &'b mut Writer<'a>,
+    begun: bool,
+    end: char,
+}
+
+impl<'a, 'b> Members<'a, 'b> {
+    fn new(to: &'b mut Writer<'a>, begin: char, end: char) -> Self {
+        to.0.push(begin);
+        Self { to, begun: false, end }
+    }
+
+    #[inline]
+    fn comma(&mut self) {
+        if self.begun {
+            self.to.0.push(',');
+        }
+        self.begun = true;
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.to.0.push(self.end);
+        Ok(())
+    }
+}
+
+impl SerializeSeq for Members<'_, '_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.comma();
+        value.serialize(&mut *self.to)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+impl SerializeMap for Members<'_, '_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.comma();
+        let from = self.to.0.len();
+        key.serialize(&mut *self.to)?;
+        let is_string = self.to.0.get(from..).is_some_and(|key| key.starts_with('"'));
+        if is_string { Ok(()) } else { unknown() }
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        self.to.0.push(':');
+        value.serialize(&mut *self.to)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+impl SerializeStruct for Members<'_, '_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        key: &'static str,
+        value: &T,
+    ) -> Result<(), Error> {
+        self.comma();
+        let out = &mut *self.to.0;
+        out.reserve(key.len() + 4);
+        out.push('"');
+        out.push_str(key);
+        out.push_str("\":");
+        value.serialize(&mut *self.to)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.close()
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests {
+    use serde::Serialize;
+
+    use crate::doc::{case_on_sick_leave, case_with_approved_plan};
+    use crate::wire;
+
+    fn alike<T: Serialize>(value: &T) {
+        assert_eq!(wire::write(value), serde_json::to_string(value).unwrap());
+    }
+
+    #[test]
+    fn writes_what_serde_json_writes() {
+        for case in [case_on_sick_leave(), case_with_approved_plan()] {
+            alike(&case);
+            let date = case.last_moment().oslo_date();
+            for days in [-30, 0, 40, 400] {
+                alike(&case.status(date.plus_days(days)));
+                alike(&case.deadlines(date.plus_days(days)));
+            }
+        }
+        for number in [0, 1, 9, 10, 99, 1_234_567_890, i64::MAX, i64::MIN, -1, -10] {
+            alike(&number);
+        }
+        alike(&[u64::MAX, 0, 100]);
+        for text in ["", "a", "å", "\"", "\\", "\n\t\u{7}\u{7f}", "/", "Medisinrunde på sengepost"]
+        {
+            alike(&text);
+            alike(&[("long enough to be looked at in blocks ".repeat(3) + text)]);
+        }
+        alike(&std::collections::BTreeMap::from([("å\n", Some('"')), ("b", None)]));
+        alike(&(Some(true), false).0);
+    }
+
+    /// A kind of value that no answer has is left to serde_json.
+    #[test]
+    fn writes_other_kinds_all_the_same() {
+        alike(&1.5);
+        alike(&(1, "a"));
+        alike(&std::collections::BTreeMap::from([(1, 2)]));
+    }
+}

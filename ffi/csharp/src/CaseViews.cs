@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using Oppfolgingsplan.Json;
+using Oppfolgingsplan.Native;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Oppfolgingsplan
+{
+    // What a case answers when it is asked. The library has no clock: the day or the moment is always an argument.
+    public sealed partial class Case
+    {
+        /// <summary>The events, oldest first.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<Event> Events
+        {
+            get
+            {
+                var events = new Event[Version];
+                for (int place = 0; place < events.Length; place++)
+                {
+                    int status = NativeMethods.opl_case_event_json(_handle, (UIntPtr)(uint)place, out IntPtr text);
+                    events[place] = Event.From(Answer.Text(status, text));
+                }
+                return new ReadOnlyCollection<Event>(events);
+            }
+        }
+
+        /// <summary>The status on a date.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The status.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public CaseStatus Status(Date date)
+        {
+            int status = NativeMethods.opl_case_status_on(
+                _handle, Calendar.Days(date, nameof(date)), out CaseStatusHandle read, out IntPtr error);
+            Answer.Check(status, error);
+            return new CaseStatus(read);
+        }
+
+        /// <summary>The deadlines as they stand on a date, statutory ones first.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The deadlines; exempt and lapsed ones are listed as such.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public Deadlines Deadlines(Date date)
+        {
+            int status = NativeMethods.opl_case_deadlines_on(
+                _handle, Calendar.Days(date, nameof(date)), out DeadlinesHandle read, out IntPtr error);
+            Answer.Check(status, error);
+            return new Deadlines(read);
+        }
+
+        /// <summary>What there is to see to on a date, overdue deadlines first.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The alerts.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<Alert> Alerts(Date date)
+        {
+            var alerts = new List<Alert>();
+            foreach (JsonRecord one in JsonReader.ReadObjects(AlertsToJson(date)))
+            {
+                alerts.Add(new Alert(one));
+            }
+            return new ReadOnlyCollection<Alert>(alerts);
+        }
+
+        /// <summary>The alerts as a canonical JSON array.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The text.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public string AlertsToJson(Date date)
+        {
+            int status = NativeMethods.opl_case_alerts_json(
+                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+            Answer.Check(status, error);
+            return Utf8.Take(text);
+        }
+
+        /// <summary>Every command but <c>open_case</c>, and whether an actor may give it at a moment.</summary>
+        /// <param name="actor">Who asks.</param>
+        /// <param name="moment">When.</param>
+        /// <returns>The commands; one is allowed exactly when there are arguments with which it would be accepted.</returns>
+        /// <exception cref="InputException">The moment is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public AllowedCommands Allowed(Actor actor, DateTimeOffset moment)
+        {
+            using (ActorHandle by = Open(actor))
+            {
+                int status = NativeMethods.opl_case_allowed_at(
+                    _handle, by, Calendar.Micros(moment), out ActionsHandle read, out IntPtr error);
+                Answer.Check(status, error);
+                return new AllowedCommands(read);
+            }
+        }
+
+        /// <summary>What an actor can see at a moment, and for the rest, which rule hides it.</summary>
+        /// <param name="actor">Who looks.</param>
+        /// <param name="moment">When.</param>
+        /// <returns>What can be seen.</returns>
+        /// <exception cref="InputException">The moment is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public Visible Visible(Actor actor, DateTimeOffset moment)
+        {
+            using (ActorHandle by = Open(actor))
+            {
+                int status = NativeMethods.opl_case_visible_at(
+                    _handle, by, Calendar.Micros(moment), out VisibleHandle read, out IntPtr error);
+                Answer.Check(status, error);
+                return new Visible(read);
+            }
+        }
+
+        /// <summary>The first date after this one on which an answer changes though nothing happens.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The date; null when nothing changes any more.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public Date? NextChange(Date date)
+        {
+            int status = NativeMethods.opl_case_next_change(
+                _handle, Calendar.Days(date, nameof(date)), out int next, out IntPtr error);
+            Answer.Check(status, error);
+            return status == NativeStatus.None ? (Date?)null : Calendar.Day(next);
+        }
+
+        /// <summary>What the statute asks a plan to contain, and whether a version has it.</summary>
+        /// <param name="plan">The version's identifier.</param>
+        /// <returns>The checklist; null when the case does not have the version.</returns>
+        /// <exception cref="InputException">It is no identifier.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public unsafe Checklist Checklist(string plan)
+        {
+            byte[] text = Utf8.Bytes(plan, nameof(plan));
+            fixed (byte* bytes = text)
+            {
+                int status = NativeMethods.opl_case_checklist(
+                    _handle, bytes, Utf8.Length(text), out ChecklistHandle read, out IntPtr error);
+                Answer.Check(status, error);
+                return status == NativeStatus.None ? null : new Checklist(read);
+            }
+        }
+
+        /// <summary>The history, oldest first. It names no person and repeats no text.</summary>
+        /// <returns>The history.</returns>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public History History()
+        {
+            int status = NativeMethods.opl_case_history(_handle, out HistoryHandle read, out IntPtr error);
+            Answer.Check(status, error);
+            return new History(read);
+        }
+
+        private static ActorHandle Open(Actor actor)
+        {
+            return (actor ?? throw new ArgumentNullException(nameof(actor))).Open();
+        }
+    }
+}

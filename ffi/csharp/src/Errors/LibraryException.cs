@@ -1,0 +1,18 @@
+using System;
+
+namespace Oppfolgingsplan
+{
+    /// <summary>The native library is missing, is something else, or has another version of the ABI.</summary>
+    public sealed class LibraryException : OppfolgingsplanException
+    {
+        internal LibraryException(string message)
+            : base(message)
+        {
+        }
+
+        internal LibraryException(string message, Exception inner)
+            : base(message, inner)
+        {
+        }
+    }
+}

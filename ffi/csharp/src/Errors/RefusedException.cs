@@ -1,0 +1,15 @@
+namespace Oppfolgingsplan
+{
+    /// <summary>A rule says no. An answer to show to the person, not a fault of the program.</summary>
+    public sealed class RefusedException : OppfolgingsplanException
+    {
+        internal RefusedException(Refusal refusal)
+            : base("refused by the rule `" + refusal.Code + "` (" + refusal.Kind.ToWord() + ")")
+        {
+            Refusal = refusal;
+        }
+
+        /// <summary>Which rule, what it rests on, and what would make the command possible.</summary>
+        public Refusal Refusal { get; }
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using Oppfolgingsplan.Native;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Oppfolgingsplan
+{
+    /// <summary>One version of the plan (oppfølgingsplan), as it stood in its case. Tasks, measures, form and approval are in the JSON.</summary>
+    public sealed class Plan : View
+    {
+        private readonly PlanHandle _plan;
+
+        internal Plan(PlanHandle plan)
+            : base(plan)
+        {
+            _plan = plan;
+        }
+
+        /// <summary>The version's identifier.</summary>
+        public string Id => Answer.Text(NativeMethods.opl_plan_id(_plan, out IntPtr text), text);
+
+        /// <summary>When it was started, with Oslo's wall clock.</summary>
+        public DateTimeOffset StartedAt =>
+            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_started_at(_plan, out long moment), moment));
+
+        /// <summary>Which party started it.</summary>
+        public Party StartedBy =>
+            PartyOf(Answer.Number(NativeMethods.opl_plan_started_by(_plan, out int role), role)).Value;
+
+        /// <summary>The earlier version it was copied from; null without one.</summary>
+        public string Source => Answer.MaybeText(NativeMethods.opl_plan_source(_plan, out IntPtr text), text);
+
+        /// <summary>When it was last saved, with Oslo's wall clock.</summary>
+        public DateTimeOffset SavedAt =>
+            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_saved_at(_plan, out long moment), moment));
+
+        /// <summary>Whether it is still being written or approved.</summary>
+        public bool IsUnfinished => Answer.Flag(NativeMethods.opl_plan_is_unfinished(_plan, out int flag), flag);
+
+        /// <summary>Whether it was registered on the wrong person, and so is invisible.</summary>
+        public bool IsMisregistered => Answer.Flag(NativeMethods.opl_plan_is_misregistered(_plan, out int flag), flag);
+
+        /// <summary>The party whose rejection stands; null without one.</summary>
+        public Party? RejectedBy =>
+            PartyOf(Answer.Maybe(NativeMethods.opl_plan_rejected_by(_plan, out int role), role));
+
+        /// <summary>The day of the approval; null before it.</summary>
+        public Date? ApprovedOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_approved_on(_plan, out int day), day));
+
+        /// <summary>The first day of its validity; null without one.</summary>
+        public Date? ValidFrom => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_from(_plan, out int day), day));
+
+        /// <summary>The last day of its validity; null without one.</summary>
+        public Date? ValidTo => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_to(_plan, out int day), day));
+
+        /// <summary>The day on which it is to be evaluated; null without one.</summary>
+        public Date? EvaluateOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_evaluate_on(_plan, out int day), day));
+
+        /// <summary>The state on a day.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The state.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">It was disposed.</exception>
+        public PlanState StateOn(Date date)
+        {
+            return (PlanState)Answer.Number(
+                NativeMethods.opl_plan_state_on(_plan, Calendar.Days(date, nameof(date)), out int state), state);
+        }
+
+        /// <inheritdoc/>
+        public override string ToJson()
+        {
+            return Answer.Text(NativeMethods.opl_plan_to_json(_plan, out IntPtr text), text);
+        }
+
+        // The C ABI has one set of numbers for roles; the two parties are among them.
+        private static Party? PartyOf(int? role)
+        {
+            return role.HasValue ? Words.ToParty(((Role)role.Value).ToWord()) : (Party?)null;
+        }
+    }
+}

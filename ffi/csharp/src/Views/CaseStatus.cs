@@ -1,0 +1,79 @@
+using System;
+using Oppfolgingsplan.Native;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Oppfolgingsplan
+{
+    /// <summary>The status of a case on a date.</summary>
+    public sealed class CaseStatus : View
+    {
+        private readonly CaseStatusHandle _status;
+
+        internal CaseStatus(CaseStatusHandle status)
+            : base(status)
+        {
+            _status = status;
+        }
+
+        /// <summary>What holds for the plan, all in all.</summary>
+        public EffectiveStatus Effective =>
+            (EffectiveStatus)Answer.Number(NativeMethods.opl_case_status_effective(_status, out int found), found);
+
+        /// <summary>The version of the plan that is in force, unfinished, or else the newest; null without one.</summary>
+        public string PlanId => Answer.MaybeText(NativeMethods.opl_case_status_plan_id(_status, out IntPtr text), text);
+
+        /// <summary>The state of that version on the date; null without one.</summary>
+        public PlanState? PlanState =>
+            (PlanState?)Answer.Maybe(NativeMethods.opl_case_status_plan_state(_status, out int found), found);
+
+        /// <summary>The day from which the deadlines of the absence are counted; null without an absence.</summary>
+        public Date? AbsenceStart =>
+            Calendar.Day(Answer.Maybe(NativeMethods.opl_case_status_absence_start(_status, out int day), day));
+
+        /// <summary>The last absent day that is known; null without an absence.</summary>
+        public Date? AbsenceTo =>
+            Calendar.Day(Answer.Maybe(NativeMethods.opl_case_status_absence_to(_status, out int day), day));
+
+        /// <summary>Days since the start of the absence, 0 on the first; null without an absence.</summary>
+        public int? AbsenceDay => Answer.Maybe(NativeMethods.opl_case_status_absence_day(_status, out int day), day);
+
+        /// <summary>Whether the absence runs on the date; null without an absence.</summary>
+        public bool? AbsenceRuns =>
+            Answer.MaybeFlag(NativeMethods.opl_case_status_absence_running(_status, out int flag), flag);
+
+        /// <summary>Percent sick on the date, or the last that is known; null when it is not known.</summary>
+        public int? Grade => Answer.Maybe(NativeMethods.opl_case_status_grade(_status, out int grade), grade);
+
+        /// <summary>Whether a sick note is active, counted with the grace days of the policy.</summary>
+        public bool IsSickNoteActive =>
+            Answer.Flag(NativeMethods.opl_case_status_sick_note_active(_status, out int flag), flag);
+
+        /// <summary>Whether a manager is registered.</summary>
+        public bool IsManagerRegistered =>
+            Answer.Flag(NativeMethods.opl_case_status_manager_registered(_status, out int flag), flag);
+
+        /// <summary>Whether the plan is exempted in this absence.</summary>
+        public bool IsPlanExempt => Answer.Flag(NativeMethods.opl_case_status_plan_exempt(_status, out int flag), flag);
+
+        /// <summary>Whether dialogue meeting 1 is exempted in this absence.</summary>
+        public bool IsDialogueMeeting1Exempt =>
+            Answer.Flag(NativeMethods.opl_case_status_dialogue_meeting_1_exempt(_status, out int flag), flag);
+
+        /// <summary>Whether Nav's reminder can be ordered.</summary>
+        public ReminderStatus Reminder =>
+            (ReminderStatus)Answer.Number(NativeMethods.opl_case_status_reminder(_status, out int found), found);
+
+        /// <summary>Whether the content was deleted after retention.</summary>
+        public bool IsPurged => Answer.Flag(NativeMethods.opl_case_status_purged(_status, out int flag), flag);
+
+        /// <inheritdoc/>
+        public override string ToJson()
+        {
+            return Answer.Text(NativeMethods.opl_case_status_to_json(_status, out IntPtr text), text);
+        }
+    }
+}

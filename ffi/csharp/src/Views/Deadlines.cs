@@ -1,0 +1,95 @@
+using System;
+using Oppfolgingsplan.Native;
+#if NET6_0_OR_GREATER
+using Date = System.DateOnly;
+#else
+using Date = System.DateTime;
+#endif
+
+namespace Oppfolgingsplan
+{
+    /// <summary>The deadlines (frister) of a case as they stand on a date, statutory ones first.</summary>
+    public sealed class Deadlines : ListView<Deadline>
+    {
+        internal Deadlines(DeadlinesHandle deadlines)
+            : base(deadlines, CountOf(deadlines))
+        {
+            Handle = deadlines;
+        }
+
+        internal DeadlinesHandle Handle { get; }
+
+        /// <inheritdoc/>
+        public override string ToJson()
+        {
+            return Answer.Text(NativeMethods.opl_deadlines_to_json(Handle, out IntPtr text), text);
+        }
+
+        internal override Deadline ItemAt(UIntPtr index)
+        {
+            return new Deadline(Handle, index);
+        }
+
+        private static int CountOf(DeadlinesHandle deadlines)
+        {
+            return Answer.Count(NativeMethods.opl_deadlines_count(deadlines, out UIntPtr count), count);
+        }
+    }
+
+    /// <summary>One deadline, valid as long as its list is not disposed.</summary>
+    public sealed class Deadline
+    {
+        private readonly DeadlinesHandle _list;
+        private readonly UIntPtr _index;
+
+        internal Deadline(DeadlinesHandle list, UIntPtr index)
+        {
+            _list = list;
+            _index = index;
+        }
+
+        /// <summary>Which deadline it is. Later versions may add some.</summary>
+        public DeadlineCode Code =>
+            (DeadlineCode)Answer.Number(NativeMethods.opl_deadlines_code(_list, _index, out int code), code);
+
+        /// <summary>What tells it from others with the same code; null when nothing does.</summary>
+        public string Label => Answer.MaybeText(NativeMethods.opl_deadlines_label(_list, _index, out IntPtr text), text);
+
+        /// <summary>The plan, meeting or log entry that it belongs to; null when it belongs to the absence.</summary>
+        public string Subject => Answer.MaybeText(NativeMethods.opl_deadlines_subject(_list, _index, out IntPtr text), text);
+
+        /// <summary>The last day on which it is met in time.</summary>
+        public Date Latest =>
+            Calendar.Day(Answer.Number(NativeMethods.opl_deadlines_latest(_list, _index, out int day), day));
+
+        /// <summary>The day that is in time however weeks are read; never later than the latest.</summary>
+        public Date Safe => Calendar.Day(Answer.Number(NativeMethods.opl_deadlines_safe(_list, _index, out int day), day));
+
+        /// <summary>Where it stands.</summary>
+        public DeadlineState State =>
+            (DeadlineState)Answer.Number(NativeMethods.opl_deadlines_state(_list, _index, out int state), state);
+
+        /// <summary>The day on which it was met; null when it is not.</summary>
+        public Date? MetOn =>
+            Calendar.Day(Answer.Maybe(NativeMethods.opl_deadlines_met_on(_list, _index, out int day), day));
+
+        /// <summary>Who owes it.</summary>
+        public Debtor Debtor => (Debtor)Answer.Number(NativeMethods.opl_deadlines_debtor(_list, _index, out int who), who);
+
+        /// <summary>What it rests on.</summary>
+        public Citation Citation => Catalogue.Citation(
+            Answer.Text(NativeMethods.opl_deadlines_citation_id(_list, _index, out IntPtr text), text));
+
+        /// <summary>Whether the date is an estimate that Nav alone can decide.</summary>
+        public bool IsEstimate =>
+            Answer.Flag(NativeMethods.opl_deadlines_is_estimate(_list, _index, out int flag), flag);
+
+        /// <summary>Its name, for a person; of a reminder, what it reminds of.</summary>
+        /// <param name="language">The language.</param>
+        /// <returns>A few words.</returns>
+        public string Name(Language language = Language.Nb)
+        {
+            return Answer.Text(NativeMethods.opl_deadlines_name(_list, _index, (int)language, out IntPtr text), text);
+        }
+    }
+}

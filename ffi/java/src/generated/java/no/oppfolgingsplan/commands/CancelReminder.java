@@ -1,0 +1,28 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.commands;
+
+import no.oppfolgingsplan.internal.JsonWriter;
+import no.oppfolgingsplan.words.CommandKind;
+
+/** Cancels the reminder. */
+public record CancelReminder() implements Command {
+    /** The name of the command. */
+    @Override
+    public CommandKind command() {
+        return CommandKind.CANCEL_REMINDER;
+    }
+
+    /** The command as JSON, without who asks and when. */
+    @Override
+    public String toJson() {
+        JsonWriter json = new JsonWriter();
+        json.add("do", "cancel_reminder");
+        return json.end();
+    }
+
+    /** Only what it is: it may hold what people wrote. */
+    @Override
+    public String toString() {
+        return "CancelReminder";
+    }
+}

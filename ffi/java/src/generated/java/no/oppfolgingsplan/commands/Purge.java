@@ -1,0 +1,28 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.commands;
+
+import no.oppfolgingsplan.internal.JsonWriter;
+import no.oppfolgingsplan.words.CommandKind;
+
+/** Deletes the content of the case after retention; one event without personal data remains. */
+public record Purge() implements Command {
+    /** The name of the command. */
+    @Override
+    public CommandKind command() {
+        return CommandKind.PURGE;
+    }
+
+    /** The command as JSON, without who asks and when. */
+    @Override
+    public String toJson() {
+        JsonWriter json = new JsonWriter();
+        json.add("do", "purge");
+        return json.end();
+    }
+
+    /** Only what it is: it may hold what people wrote. */
+    @Override
+    public String toString() {
+        return "Purge";
+    }
+}

@@ -1,0 +1,44 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.commands;
+
+import java.util.Objects;
+import no.oppfolgingsplan.internal.JsonWriter;
+import no.oppfolgingsplan.words.CommandKind;
+
+/**
+ * Somebody downloads an approved version; on the employer's side this leaves a local copy to
+ * delete.
+ *
+ * @param plan The version of the plan.
+ */
+public record RecordDownload(String plan) implements Command {
+    /**
+     * With everything.
+     *
+     * @throws NullPointerException when something is missing that must be given
+     */
+    public RecordDownload {
+        Objects.requireNonNull(plan, "plan");
+    }
+
+    /** The name of the command. */
+    @Override
+    public CommandKind command() {
+        return CommandKind.RECORD_DOWNLOAD;
+    }
+
+    /** The command as JSON, without who asks and when. */
+    @Override
+    public String toJson() {
+        JsonWriter json = new JsonWriter();
+        json.add("do", "record_download");
+        json.add("plan", plan);
+        return json.end();
+    }
+
+    /** Only what it is: it may hold what people wrote. */
+    @Override
+    public String toString() {
+        return "RecordDownload";
+    }
+}

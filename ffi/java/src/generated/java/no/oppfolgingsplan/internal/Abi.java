@@ -1,0 +1,803 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.internal;
+
+/** The functions of the C ABI. Pointers and sizes are {@code long}. */
+public final class Abi {
+    /** The version of the ABI that these declarations are for. */
+    public static final int VERSION = 1;
+
+    private Abi() {}
+
+    /**
+     * The version of the ABI that is loaded; {@code opl_check_abi} says whether a program may
+     * use it.
+     */
+    public static native int opl_abi_version();
+
+    /**
+     * Whether a program that was built against a header of {@code header_version}, its
+     * {@code OPL_ABI_VERSION}, may use this library: 1, or 0 when it must stop. The library
+     * that is loaded answers, since it knows the headers before it.
+     */
+    public static native int opl_check_abi(int headerVersion);
+
+    /**
+     * The version of the rules, which is recorded with each event. It goes up when a rule gives
+     * another answer than before.
+     */
+    public static native int opl_rules_version();
+
+    /**
+     * The version of the JSON in which cases are stored. A case of an earlier version loads, one
+     * of a later version does not.
+     */
+    public static native int opl_wire_version();
+
+    /** The version of the library, such as {@code 0.1.0}; for a person or a log. */
+    public static native int opl_library_version(long out);
+
+    /**
+     * The bytes of a text. They are UTF-8 and are followed by a NUL, so that a text without a
+     * NUL inside is also a C string.
+     */
+    public static native long opl_text_data(long text);
+
+    /** How many bytes a text has, the NUL after them not counted. */
+    public static native long opl_text_len(long text);
+
+    /** Frees a text, the only way for every text of the library. */
+    public static native void opl_text_free(long text);
+
+    /** The status that the failed call returned. */
+    public static native int opl_error_status(long error);
+
+    /**
+     * What is wrong, as a word that programs compare: {@code missing_field},
+     * {@code null_argument}.
+     */
+    public static native int opl_error_kind(long error, long out);
+
+    /**
+     * Where: the path in the input, such as {@code periods[0].from}, or the argument; empty for
+     * the whole.
+     */
+    public static native int opl_error_path(long error, long out);
+
+    /** The reason in English, for a developer. */
+    public static native int opl_error_reason(long error, long out);
+
+    /** What is wrong, for a person; it does not name the path. */
+    public static native int opl_error_message(long error, int language, long out);
+
+    /** The error as JSON: {@code error} (the kind), {@code path} and {@code reason}. */
+    public static native int opl_error_to_json(long error, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_error_free(long error);
+
+    /** Reads a date of the form {@code YYYY-MM-DD}. */
+    public static native int opl_date_parse(long text, long textLen, long out, long error);
+
+    /** A date as text: {@code YYYY-MM-DD}. */
+    public static native int opl_date_to_text(int date, long out);
+
+    /** Reads a moment in RFC 3339 with an offset: {@code 2026-02-03T10:15:00+01:00}. */
+    public static native int opl_moment_parse(long text, long textLen, long out, long error);
+
+    /** A moment as text, with the wall clock of Oslo. */
+    public static native int opl_moment_to_text(long moment, long out);
+
+    /** The calendar day of a moment in Oslo, which is the day of every decision. */
+    public static native int opl_moment_date(long moment, long out);
+
+    /**
+     * Makes an actor. {@code id} is the host's key of the person, as in {@code by.id} of a
+     * request; employee, manager and HR must have one. {@code person_access} other than 0
+     * states that Nav's caseworker has access to the person; other roles leave it 0.
+     */
+    public static native int opl_actor_new(int role, long id, long idLen, int personAccess, long out, long error);
+
+    /**
+     * Reads an actor as it stands in {@code by} of a request:
+     * {@code {"role":"manager","id":"m-1"}}.
+     */
+    public static native int opl_actor_from_json(long json, long jsonLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_actor_free(long actor);
+
+    /** Reads a request: one line of the replay format. It is not decided yet. */
+    public static native int opl_request_from_json(long json, long jsonLen, long out, long error);
+
+    /** The request as canonical JSON. */
+    public static native int opl_request_to_json(long request, long out);
+
+    /** The name of its command, such as {@code add_task}. */
+    public static native int opl_request_command(long request, long out);
+
+    /** The role of the asker. */
+    public static native int opl_request_role(long request, long out);
+
+    /** When it is asked; its date in Oslo is the day of the decision. */
+    public static native int opl_request_moment(long request, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_request_free(long request);
+
+    /** The code of the rule, such as {@code edit.not-draft}: stable, never reused. */
+    public static native int opl_refusal_code(long refusal, long out);
+
+    /** What sort of no it is. */
+    public static native int opl_refusal_kind(long refusal, long out);
+
+    /** How many fields break the rule; 0 when it is not about a field. */
+    public static native int opl_refusal_field_count(long refusal, long out);
+
+    /** The path of a field that breaks the rule, in the order of the form. */
+    public static native int opl_refusal_field(long refusal, long index, long out);
+
+    /** How many citations the rule rests on; at least one. */
+    public static native int opl_refusal_citation_count(long refusal, long out);
+
+    /**
+     * The stable identifier of a citation, such as {@code aml-4-6-3}; the weightiest comes
+     * first.
+     */
+    public static native int opl_refusal_citation_id(long refusal, long index, long out);
+
+    /** A citation as it is cited: {@code arbeidsmiljøloven § 4-6 tredje ledd}. */
+    public static native int opl_refusal_citation_text(long refusal, long index, int language, long out);
+
+    /** How many commands can mend it; 0 when only time, another person or better input can. */
+    public static native int opl_refusal_remedy_count(long refusal, long out);
+
+    /** A command that can mend it, such as {@code revise_plan}. */
+    public static native int opl_refusal_remedy(long refusal, long index, long out);
+
+    /** What was refused and why, for a person. */
+    public static native int opl_refusal_message(long refusal, int language, long out);
+
+    /** What to do instead, for a person. */
+    public static native int opl_refusal_help(long refusal, int language, long out);
+
+    /**
+     * The refusal as JSON: {@code refused}, {@code kind}, {@code fields}, {@code citations}
+     * and {@code remedy}.
+     */
+    public static native int opl_refusal_to_json(long refusal, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_refusal_free(long refusal);
+
+    /** 1 when a rule said no, 0 when the case went on. */
+    public static native int opl_step_is_refused(long step, long out);
+
+    /** The case after the request; it lives on when the step is freed. */
+    public static native int opl_step_case(long step, long out);
+
+    /** The refusal; it lives on when the step is freed. */
+    public static native int opl_step_refusal(long step, long out);
+
+    /** How many events happened; 0 when it was refused, or repeated what stands already. */
+    public static native int opl_step_event_count(long step, long out);
+
+    /** The name of an event, such as {@code plan_approved}. */
+    public static native int opl_step_event_kind(long step, long index, long out);
+
+    /** An event as canonical JSON. */
+    public static native int opl_step_event_json(long step, long index, long out);
+
+    /** All events as a JSON array; empty when it was refused. */
+    public static native int opl_step_events_json(long step, long out);
+
+    /** How many warnings the texts of the request gave. Warnings refuse nothing. */
+    public static native int opl_step_warning_count(long step, long out);
+
+    /** The code of the rule that a warning is about, such as {@code text.identity-number}. */
+    public static native int opl_step_warning_rule(long step, long index, long out);
+
+    /** The path of the field that a warning is about. Its text is not repeated. */
+    public static native int opl_step_warning_field(long step, long index, long out);
+
+    /** All warnings as a JSON array of {@code warning} and {@code field}. */
+    public static native int opl_step_warnings_json(long step, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_step_free(long step);
+
+    /** Opens a case with an {@code open_case} request in JSON. A refusal is a step too. */
+    public static native int opl_case_open(long json, long jsonLen, long out, long error);
+
+    /** Loads a case that {@code opl_case_to_json} of this or an earlier version stored. */
+    public static native int opl_case_from_json(long json, long jsonLen, long out, long error);
+
+    /** Answers a request in JSON. A refusal is a step too; {@code a_case} stays as it is. */
+    public static native int opl_case_execute(long aCase, long json, long jsonLen, long out, long error);
+
+    /** As {@code opl_case_execute}, with a request that is read already. */
+    public static native int opl_case_execute_request(long aCase, long request, long out, long error);
+
+    /** The case as canonical JSON, to store: equal cases give equal bytes everywhere. */
+    public static native int opl_case_to_json(long aCase, long out);
+
+    /**
+     * One more handle of the same case, with a life of its own. The content is shared, so this
+     * is cheap.
+     */
+    public static native int opl_case_clone(long aCase, long out);
+
+    /** The host's key of the case. */
+    public static native int opl_case_id(long aCase, long out);
+
+    /** How many events the case has: what a request gives as {@code based_on}. */
+    public static native int opl_case_version(long aCase, long out);
+
+    /** The moment of the last event; no request may lie before it. */
+    public static native int opl_case_last_moment(long aCase, long out);
+
+    /** An event of the case as canonical JSON, the oldest first; as many as the version says. */
+    public static native int opl_case_event_json(long aCase, long index, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_case_free(long aCase);
+
+    /**
+     * Answers a request in JSON without making the next case: the step has the events or the
+     * refusal, and {@code opl_step_case} gives none. {@code opl_case_execute} answers the same
+     * and goes on.
+     */
+    public static native int opl_case_decide(long aCase, long json, long jsonLen, long out, long error);
+
+    /** As {@code opl_case_decide}, with a request that is read already. */
+    public static native int opl_case_decide_request(long aCase, long request, long out, long error);
+
+    /**
+     * The case after one more event, in JSON, that was decided on it or on its twin elsewhere;
+     * {@code a_case} stays as it is. An event that names what the case does not have changes
+     * nothing but the history; {@code opl_case_from_events} checks whole histories.
+     */
+    public static native int opl_case_apply_event(long aCase, long json, long jsonLen, long out, long error);
+
+    /**
+     * The case that a whole history comes to: a JSON array of events, the oldest first, such as
+     * {@code opl_case_events_json} gives. The path of a bad event begins with its place:
+     * {@code [3].at}, and {@code events[3].at} where it does not follow on those before it.
+     */
+    public static native int opl_case_from_events(long json, long jsonLen, long out, long error);
+
+    /** The host's key of the employee. */
+    public static native int opl_case_employee(long aCase, long out);
+
+    /** The employee's national identity number: eleven digits. */
+    public static native int opl_case_person_number(long aCase, long out);
+
+    /** The employee's date of birth. */
+    public static native int opl_case_birth_date(long aCase, long out);
+
+    /** The employer's organisation number: nine digits. */
+    public static native int opl_case_employer(long aCase, long out);
+
+    /** The host's key of the employee's manager on a date. */
+    public static native int opl_case_manager_on(long aCase, int date, long out, long error);
+
+    /** 1 when the content was deleted after retention, else 0. */
+    public static native int opl_case_is_purged(long aCase, long out);
+
+    /** The date on which the employee died. */
+    public static native int opl_case_death(long aCase, long out);
+
+    /**
+     * The link of the hash chain after an event, the oldest event first: 64 hexadecimal digits.
+     * It is the SHA-256 of the link before it followed by the canonical JSON of the event;
+     * before the first event it is that of nothing. Who has kept an earlier link can tell
+     * whether the history before it was changed.
+     */
+    public static native int opl_case_link(long aCase, long index, long out);
+
+    /** Every event as a JSON array, the oldest first. */
+    public static native int opl_case_events_json(long aCase, long out);
+
+    /** The policy as JSON: a choice in which every value is given. */
+    public static native int opl_case_policy_json(long aCase, long out);
+
+    /**
+     * Every version of the plan with its content as a JSON array, the oldest first, whoever may
+     * see it: for the host itself. {@code opl_case_plan_for} asks what a person may see.
+     */
+    public static native int opl_case_plans_json(long aCase, long out);
+
+    /** The sick notes as a JSON array, in the order of registration. */
+    public static native int opl_case_sick_notes_json(long aCase, long out);
+
+    /**
+     * The absences that the notes and days come to by the policy's gap rule, as a JSON array in
+     * the order of dates.
+     */
+    public static native int opl_case_absences_json(long aCase, long out);
+
+    /** The dialogue meetings as a JSON array. */
+    public static native int opl_case_meetings_json(long aCase, long out);
+
+    /**
+     * The exemptions as a JSON array, the oldest first; what somebody can see names them by
+     * their place here.
+     */
+    public static native int opl_case_exemptions_json(long aCase, long out);
+
+    /** The employer's log as a JSON array, the oldest first. */
+    public static native int opl_case_log_json(long aCase, long out);
+
+    /** What holds the case back from purging, as a JSON array of words. */
+    public static native int opl_case_holds_json(long aCase, long out);
+
+    /** How many versions of the plan the case has. */
+    public static native int opl_case_plan_count(long aCase, long out);
+
+    /** A version of the plan by its place, the oldest first, whoever may see it. */
+    public static native int opl_case_plan_at(long aCase, long index, long out);
+
+    /** A version of the plan by its identifier, such as {@code p1}, whoever may see it. */
+    public static native int opl_case_plan(long aCase, long plan, long planLen, long out, long error);
+
+    /**
+     * A version of the plan for somebody at a moment: the version, or the refusal of the rule
+     * that hides it. Nav and the practitioner get the same answer for a version that is not
+     * shared with them and for one that does not exist.
+     */
+    public static native int opl_case_plan_for(long aCase, long actor, long plan, long planLen, long moment, long out, long error);
+
+    /** 1 when the actor sees the version, 0 when a rule hides it. */
+    public static native int opl_plan_sight_is_seen(long sight, long out);
+
+    /** The version; it lives on when {@code sight} is freed. */
+    public static native int opl_plan_sight_plan(long sight, long out);
+
+    /** The refusal that hides the version; it lives on when {@code sight} is freed. */
+    public static native int opl_plan_sight_refusal(long sight, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_plan_sight_free(long sight);
+
+    /** The identifier of the version, such as {@code p1}. */
+    public static native int opl_plan_id(long plan, long out);
+
+    /** The state of the version on a date. */
+    public static native int opl_plan_state_on(long plan, int date, long out);
+
+    /** When the version was started. */
+    public static native int opl_plan_started_at(long plan, long out);
+
+    /**
+     * The party that started the version: {@code OPL_ROLE_EMPLOYEE} or
+     * {@code OPL_ROLE_MANAGER}.
+     */
+    public static native int opl_plan_started_by(long plan, long out);
+
+    /** The version that this one was made from. */
+    public static native int opl_plan_source(long plan, long out);
+
+    /** When the version was last written in. */
+    public static native int opl_plan_saved_at(long plan, long out);
+
+    /** 1 while the version is being written or approved, else 0. */
+    public static native int opl_plan_is_unfinished(long plan, long out);
+
+    /** 1 when the version was registered on the wrong person, else 0. */
+    public static native int opl_plan_is_misregistered(long plan, long out);
+
+    /**
+     * The party whose rejection stands: {@code OPL_ROLE_EMPLOYEE} or {@code OPL_ROLE_MANAGER}.
+     */
+    public static native int opl_plan_rejected_by(long plan, long out);
+
+    /** The date on which the version was approved or completed. */
+    public static native int opl_plan_approved_on(long plan, long out);
+
+    /** The first day of the approved validity. */
+    public static native int opl_plan_valid_from(long plan, long out);
+
+    /** The last day of the approved validity. */
+    public static native int opl_plan_valid_to(long plan, long out);
+
+    /** The day on which the approved version is to be evaluated. */
+    public static native int opl_plan_evaluate_on(long plan, long out);
+
+    /**
+     * The whole version as canonical JSON: tasks and measures or the form, the state, and what
+     * an approval carried.
+     */
+    public static native int opl_plan_to_json(long plan, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_plan_free(long plan);
+
+    /** The names of the presets of policies, as a JSON array. */
+    public static native int opl_presets_json(long out);
+
+    /**
+     * The policy that a choice comes to, as JSON in which every value is given. {@code json} is
+     * a choice as in {@code policy} of {@code open_case}: a preset, and what differs from it.
+     */
+    public static native int opl_policy_resolve(long json, long jsonLen, long out, long error);
+
+    /**
+     * Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read
+     * are passed over; the path of an error is in Nav's names, such as {@code [3].sykmeldt.fnr}
+     * in a list.
+     */
+    public static native int opl_sick_notes_from_json(long json, long jsonLen, long out, long error);
+
+    /** How many notes were delivered. */
+    public static native int opl_sick_notes_count(long notes, long out);
+
+    /** Nav's identifier of the note. */
+    public static native int opl_sick_notes_id(long notes, long index, long out);
+
+    /** The employee's national identity number, to find the case by. */
+    public static native int opl_sick_notes_person_number(long notes, long index, long out);
+
+    /** The organisation number of the workplace that the note was sent to. */
+    public static native int opl_sick_notes_employer(long notes, long index, long out);
+
+    /** Nav's running number of the delivery; the next list is asked for from the highest. */
+    public static native int opl_sick_notes_running_number(long notes, long index, long out);
+
+    /** When the employee sent the note to the employer. */
+    public static native int opl_sick_notes_sent_at(long notes, long index, long out);
+
+    /**
+     * The whole note as canonical JSON, with what does not go into a case: the words of the
+     * periods, the prognosis and the practitioner.
+     */
+    public static native int opl_sick_notes_to_json(long notes, long index, long out);
+
+    /**
+     * The note as a request of the system on a case. {@code moment} is when it is registered,
+     * such as now; a note that is fetched late may have been sent before the last event of the
+     * case, and a case does not go back in time. A note about another person than the case is an
+     * input error.
+     */
+    public static native int opl_sick_notes_request(long notes, long index, long aCase, long moment, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_sick_notes_free(long notes);
+
+    /**
+     * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
+     * refusal is a step too, such as {@code time.backwards}; {@code opl_sick_notes_request}
+     * lets the host say when.
+     */
+    public static native int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error);
+
+    /**
+     * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order
+     * in which Nav looks; an empty one means that the plan may be sent. {@code plan} is a plan
+     * in Nav's own JSON. {@code facts} states what a case cannot know, as JSON:
+     * {@code environment} ({@code test} or {@code production}), {@code token}
+     * ({@code issuer}, {@code expires_at}, {@code scope}, {@code consumer},
+     * {@code supplier}), {@code employments} ({@code legal_unit}, {@code workplace}) and
+     * {@code person_known}.
+     */
+    public static native int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error);
+
+    /** The status of a case on a date, with all events that the case has. */
+    public static native int opl_case_status_on(long aCase, int date, long out, long error);
+
+    /** What holds for the plan, all in all. */
+    public static native int opl_case_status_effective(long status, long out);
+
+    /** The version of the plan that is in force, unfinished, or else the newest. */
+    public static native int opl_case_status_plan_id(long status, long out);
+
+    /** The state of that version on the date. */
+    public static native int opl_case_status_plan_state(long status, long out);
+
+    /** The day from which the deadlines of the absence are counted. */
+    public static native int opl_case_status_absence_start(long status, long out);
+
+    /** The last absent day that is known. */
+    public static native int opl_case_status_absence_to(long status, long out);
+
+    /** Days since the start of the absence; 0 on the first day. */
+    public static native int opl_case_status_absence_day(long status, long out);
+
+    /** 1 when the absence runs on the date, 0 when it is over. */
+    public static native int opl_case_status_absence_running(long status, long out);
+
+    /** Percent sick on the date, or the last that is known. */
+    public static native int opl_case_status_grade(long status, long out);
+
+    /** 1 when a sick note is active, counted with the grace days of the policy, else 0. */
+    public static native int opl_case_status_sick_note_active(long status, long out);
+
+    /** 1 when a manager is registered, else 0. */
+    public static native int opl_case_status_manager_registered(long status, long out);
+
+    /** 1 when the plan is exempted in this absence, else 0. */
+    public static native int opl_case_status_plan_exempt(long status, long out);
+
+    /** 1 when dialogue meeting 1 is exempted in this absence, else 0. */
+    public static native int opl_case_status_dialogue_meeting_1_exempt(long status, long out);
+
+    /** Whether Nav's reminder can be ordered. */
+    public static native int opl_case_status_reminder(long status, long out);
+
+    /** 1 when the content was deleted after retention, else 0. */
+    public static native int opl_case_status_purged(long status, long out);
+
+    /** The whole status as JSON. */
+    public static native int opl_case_status_to_json(long status, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_case_status_free(long status);
+
+    /**
+     * The deadlines of the absence that a date belongs to, and those of plans, archive and
+     * retention, as they stand on that date. Exempt and lapsed ones are listed as such.
+     */
+    public static native int opl_case_deadlines_on(long aCase, int date, long out, long error);
+
+    /** How many deadlines there are. */
+    public static native int opl_deadlines_count(long deadlines, long out);
+
+    /** Which deadline it is. */
+    public static native int opl_deadlines_code(long deadlines, long index, long out);
+
+    /** Its name, for a person; of a reminder, what it reminds of. */
+    public static native int opl_deadlines_name(long deadlines, long index, int language, long out);
+
+    /** The last day on which it is met in time. It may lie after 2199-12-31. */
+    public static native int opl_deadlines_latest(long deadlines, long index, long out);
+
+    /** The day that is in time however weeks are read; never later than the latest. */
+    public static native int opl_deadlines_safe(long deadlines, long index, long out);
+
+    /** Where it stands. */
+    public static native int opl_deadlines_state(long deadlines, long index, long out);
+
+    /** The day on which it was met. */
+    public static native int opl_deadlines_met_on(long deadlines, long index, long out);
+
+    /** Who owes it. */
+    public static native int opl_deadlines_debtor(long deadlines, long index, long out);
+
+    /** The stable identifier of what it rests on, such as {@code aml-4-6-3}. */
+    public static native int opl_deadlines_citation_id(long deadlines, long index, long out);
+
+    /** What it rests on, as it is cited. */
+    public static native int opl_deadlines_citation_text(long deadlines, long index, int language, long out);
+
+    /**
+     * What tells it from others with the same code: a word of the library, or the name that the
+     * house gave it.
+     */
+    public static native int opl_deadlines_label(long deadlines, long index, long out);
+
+    /** The plan, meeting or log entry that it belongs to. */
+    public static native int opl_deadlines_subject(long deadlines, long index, long out);
+
+    /** 1 when the date is an estimate that Nav alone can decide, else 0. */
+    public static native int opl_deadlines_is_estimate(long deadlines, long index, long out);
+
+    /** All deadlines as a JSON array. */
+    public static native int opl_deadlines_to_json(long deadlines, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_deadlines_free(long deadlines);
+
+    /**
+     * What an actor may do at a moment: a command is allowed exactly when there are arguments
+     * with which it would be accepted.
+     */
+    public static native int opl_case_allowed_at(long aCase, long actor, long moment, long out, long error);
+
+    /** How many commands there are. */
+    public static native int opl_actions_count(long actions, long out);
+
+    /** The name of a command, such as {@code add_task}. */
+    public static native int opl_actions_command(long actions, long index, long out);
+
+    /** The command as the label of a button. */
+    public static native int opl_actions_name(long actions, long index, int language, long out);
+
+    /** 1 when the command would be accepted with some arguments, else 0. */
+    public static native int opl_actions_is_allowed(long actions, long index, long out);
+
+    /** On how many versions of the plan it would be accepted; 0 for a command that names none. */
+    public static native int opl_actions_plan_count(long actions, long index, long out);
+
+    /** A version on which it would be accepted, the newest first. */
+    public static native int opl_actions_plan(long actions, long index, long plan, long out);
+
+    /** Why the command is not allowed. */
+    public static native int opl_actions_refusal(long actions, long index, long out);
+
+    /** The index of a command by its name. */
+    public static native int opl_actions_find(long actions, long command, long commandLen, long out, long error);
+
+    /** All commands as a JSON array, with {@code plans} or the refusal. */
+    public static native int opl_actions_to_json(long actions, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_actions_free(long actions);
+
+    /**
+     * The first date after {@code date} on which status, deadlines, alerts, or what somebody
+     * may do or see is another than the day before, though nothing has happened.
+     */
+    public static native int opl_case_next_change(long aCase, int date, long out, long error);
+
+    /** What an actor can see of a case at a moment. */
+    public static native int opl_case_visible_at(long aCase, long actor, long moment, long out, long error);
+
+    /** The code of the rule that closes the whole case to the actor. */
+    public static native int opl_visible_closed_by(long visible, long out);
+
+    /** How many versions of the plan there are for the actor, seen or hidden. */
+    public static native int opl_visible_plan_count(long visible, long out);
+
+    /** A version of the plan, the newest first. */
+    public static native int opl_visible_plan(long visible, long index, long out);
+
+    /** 1 when the actor sees that version, else 0. */
+    public static native int opl_visible_plan_is_seen(long visible, long index, long out);
+
+    /** The code of the rule that hides that version. */
+    public static native int opl_visible_plan_hidden_by(long visible, long index, long out);
+
+    /** How many of the other parts of the case the actor sees. */
+    public static native int opl_visible_part_count(long visible, long out);
+
+    /** A part that the actor sees: {@code deadlines}, {@code log}. */
+    public static native int opl_visible_part(long visible, long index, long out);
+
+    /** For Nav: the last change of a version that it can see, made or shared. */
+    public static native int opl_visible_last_changed(long visible, long out);
+
+    /** All of it as JSON, the exemptions too. */
+    public static native int opl_visible_to_json(long visible, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_visible_free(long visible);
+
+    /** The checklist of a version of the plan, by its identifier. */
+    public static native int opl_case_checklist(long aCase, long plan, long planLen, long out, long error);
+
+    /** How many elements there are. */
+    public static native int opl_checklist_count(long checklist, long out);
+
+    /** Which element it is. */
+    public static native int opl_checklist_element(long checklist, long index, long out);
+
+    /** Its name, for a person. */
+    public static native int opl_checklist_name(long checklist, long index, int language, long out);
+
+    /** 1 when the version has something of it, else 0. */
+    public static native int opl_checklist_is_present(long checklist, long index, long out);
+
+    /** The stable identifier of where it is asked for. */
+    public static native int opl_checklist_citation_id(long checklist, long index, long out);
+
+    /** The checklist as a JSON array. */
+    public static native int opl_checklist_to_json(long checklist, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_checklist_free(long checklist);
+
+    /** The history of a case. */
+    public static native int opl_case_history(long aCase, long out, long error);
+
+    /** How many lines there are: one for each event. */
+    public static native int opl_history_count(long history, long out);
+
+    /** When. */
+    public static native int opl_history_moment(long history, long index, long out);
+
+    /** In which role. */
+    public static native int opl_history_role(long history, long index, long out);
+
+    /** The name of the event, such as {@code plan_approved}. */
+    public static native int opl_history_event(long history, long index, long out);
+
+    /** What happened, in words. */
+    public static native int opl_history_words(long history, long index, int language, long out);
+
+    /** The version of the plan that it was about. */
+    public static native int opl_history_plan(long history, long index, long out);
+
+    /** The history as a JSON array. */
+    public static native int opl_history_to_json(long history, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_history_free(long history);
+
+    /** The alerts on a date as a JSON array, overdue deadlines first. */
+    public static native int opl_case_alerts_json(long aCase, int date, long out, long error);
+
+    /**
+     * Every rule as a JSON array, in the order in which rules are asked: {@code code},
+     * {@code kind}, {@code citations}, {@code remedy}, {@code doc}, and {@code message} and
+     * {@code help} in each language.
+     */
+    public static native int opl_rules_json(long out);
+
+    /**
+     * Every citation as a JSON array: {@code id}, {@code kind}, {@code act},
+     * {@code section}, {@code paragraph}, {@code title}, its text in each language,
+     * {@code source} and the days of its wording.
+     */
+    public static native int opl_citations_json(long out);
+
+    /**
+     * The table of commands as a JSON array: {@code command}, the {@code modes} of approval
+     * and the {@code roles} that may ask, the {@code rules} that are asked, the {@code moves}
+     * of a version from state to state, and the {@code events} that come of it.
+     */
+    public static native int opl_commands_json(long out);
+
+    /**
+     * The dated versions of the law as a JSON array: the days in which each is in force, and its
+     * limit for each duty.
+     */
+    public static native int opl_laws_json(long out);
+
+    /** What a rule says to a person when it refuses or warns: what could not be done and why. */
+    public static native int opl_rule_message(long rule, long ruleLen, int language, long out, long error);
+
+    /** What to do instead, by the code of a rule. */
+    public static native int opl_rule_help(long rule, long ruleLen, int language, long out, long error);
+
+    /**
+     * The name of a word of the JSON, such as {@code family} {@code command} and {@code word}
+     * {@code add_task}; {@code opl_terms_json} lists them all.
+     */
+    public static native int opl_term(long family, long familyLen, long word, long wordLen, int language, long out, long error);
+
+    /**
+     * Every name of every word as JSON: by family, word, and language ({@code nb}, {@code nn},
+     * {@code en}).
+     */
+    public static native int opl_terms_json(long out);
+
+    /**
+     * The rule whose check digits a national identity number or D-number has. Anything but
+     * eleven digits is an input error.
+     */
+    public static native int opl_person_number_check(long text, long textLen, long out, long error);
+
+    /** 1 for a D-number, given to persons who have no national identity number; else 0. */
+    public static native int opl_person_number_is_d_number(long text, long textLen, long out, long error);
+
+    /** 1 for a number of an invented person in Norway's test registers, else 0. */
+    public static native int opl_person_number_is_synthetic(long text, long textLen, long out, long error);
+
+    /**
+     * 1 when the check digit of an organisation number is right, else 0. Anything but nine
+     * digits is an input error.
+     */
+    public static native int opl_organisation_number_is_valid(long text, long textLen, long out, long error);
+
+    /**
+     * What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
+     * {@code text.identity-number}; empty when nothing is found.
+     */
+    public static native int opl_sensitive_json(long text, long textLen, long out, long error);
+
+    /**
+     * The last day on which something is visible that is kept for so many months (0 to 255)
+     * after a date.
+     */
+    public static native int opl_last_visible(int date, int months, long out);
+
+    /**
+     * When a draft that was saved at a moment is said to run out: so many months (0 to 255)
+     * later on the wall clock of Oslo, clamped to the end of the month.
+     */
+    public static native int opl_draft_expires_at(long saved, int months, long out);
+
+    /**
+     * 1 while a draft that was saved at a moment is kept, with so many months (0 to 255); 0 when
+     * it has run out.
+     */
+    public static native int opl_draft_is_kept(long saved, long now, int months, long out);
+}

@@ -1,0 +1,45 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.words;
+
+import java.util.Optional;
+
+/** From what the deadlines of an absence are counted. */
+public enum StartBasis {
+    /** {@code nav_follow_up_case}. */
+    NAV_FOLLOW_UP_CASE("nav_follow_up_case"),
+    /** {@code employer_period}. */
+    EMPLOYER_PERIOD("employer_period"),
+    /** {@code gap_free}. */
+    GAP_FREE("gap_free"),
+    /** {@code literal}. */
+    LITERAL("literal"),
+    /** {@code host}. */
+    HOST("host");
+
+    private final String word;
+
+    StartBasis(String word) {
+        this.word = word;
+    }
+
+    /** The word, as it stands in JSON. */
+    public String word() {
+        return word;
+    }
+
+    /** The value that a word names, if any does. */
+    public static Optional<StartBasis> of(String word) {
+        for (StartBasis value : values()) {
+            if (value.word.equals(word)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The word. */
+    @Override
+    public String toString() {
+        return word;
+    }
+}

@@ -1,0 +1,16 @@
+package no.oppfolgingsplan;
+
+/** The native library is not there, or is another one. The message says what was looked for and what was found. */
+public final class LibraryException extends OppfolgingsplanException {
+    private static final long serialVersionUID = 1;
+
+    /** With what was looked for and what was found. */
+    public LibraryException(String message) {
+        this(message, null);
+    }
+
+    /** With what was looked for and what was found, and what was thrown. */
+    public LibraryException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,356 @@
+//! Every function there is: with NULL in the place of every pointer, with what
+//! cannot be in the place of every argument, and with what it gives given back.
+
+use std::collections::BTreeSet;
+use std::ffi::c_char;
+use std::ptr;
+
+use oppfolgingsplan_c::actor::*;
+use oppfolgingsplan_c::case::*;
+use oppfolgingsplan_c::check::*;
+use oppfolgingsplan_c::date::*;
+use oppfolgingsplan_c::decide::*;
+use oppfolgingsplan_c::error::*;
+use oppfolgingsplan_c::facts::*;
+use oppfolgingsplan_c::nav::*;
+use oppfolgingsplan_c::plan::*;
+use oppfolgingsplan_c::plans::*;
+use oppfolgingsplan_c::policy::*;
+use oppfolgingsplan_c::record::*;
+use oppfolgingsplan_c::refusal::*;
+use oppfolgingsplan_c::request::*;
+use oppfolgingsplan_c::rules::*;
+use oppfolgingsplan_c::status::*;
+use oppfolgingsplan_c::step::*;
+use oppfolgingsplan_c::text::*;
+use oppfolgingsplan_c::version::*;
+use oppfolgingsplan_c::view::actions::*;
+use oppfolgingsplan_c::view::alerts::*;
+use oppfolgingsplan_c::view::checklist::*;
+use oppfolgingsplan_c::view::deadlines::*;
+use oppfolgingsplan_c::view::history::*;
+use oppfolgingsplan_c::view::next_change::*;
+use oppfolgingsplan_c::view::status::*;
+use oppfolgingsplan_c::view::visible::*;
+use oppfolgingsplan_c::words::*;
+
+use crate::counting::count;
+use crate::functions::{every_free, every_status};
+use crate::world::World;
+
+/// What a call is given.
+struct Places {
+    world: World,
+    out: *mut u64,
+    error: *mut *mut opl_error,
+}
+
+impl Places {
+    fn new() -> Self {
+        let out = Box::into_raw(Box::new(0));
+        Self { world: World::new(), out, error: Box::into_raw(Box::new(ptr::null_mut())) }
+    }
+
+    /// What holds after each call: a failure writes nothing but the error.
+    fn settled(&self, status: opl_status) {
+        let (out, error) = unsafe { (*self.out, *self.error) };
+        if status >= OPL_STATUS_INPUT {
+            assert_eq!(out, 0, "nothing is written");
+        } else {
+            assert!(error.is_null(), "no error without a failure");
+        }
+    }
+}
+
+impl Drop for Places {
+    fn drop(&mut self) {
+        unsafe {
+            drop(Box::from_raw(self.out));
+            drop(Box::from_raw(self.error));
+        }
+    }
+}
+
+/// An argument of the ABI.
+trait Argument: Copy {
+    /// What a good call passes.
+    fn good(places: &Places) -> Self;
+    /// NULL, where the argument is a pointer that must not be NULL.
+    fn null() -> Option<Self> {
+        None
+    }
+    /// What no call may pass, and the status that says so.
+    fn bad() -> Option<(Self, opl_status)> {
+        None
+    }
+    /// Frees what a call gave in this argument.
+    fn settle(_: &Places) {}
+}
+
+macro_rules! numbers {
+    ($($type:ident = $limit:ident),+) => {
+        $(impl Argument for $type {
+            fn good(_: &Places) -> Self {
+                1
+            }
+            fn bad() -> Option<(Self, opl_status)> {
+                Some(($type::$limit, OPL_STATUS_OUT_OF_RANGE))
+            }
+        })+
+    };
+}
+
+macro_rules! places {
+    ($($type:ty),+ $(,)?) => {
+        $(impl Argument for *mut $type {
+            fn good(places: &Places) -> Self {
+                places.out.cast()
+            }
+            fn null() -> Option<Self> {
+                Some(ptr::null_mut())
+            }
+        })+
+    };
+}
+
+macro_rules! given {
+    ($($type:ident $free:ident,)+) => {
+        $(impl Argument for *mut *mut $type {
+            fn good(places: &Places) -> Self {
+                if stringify!($type) == "opl_error" { places.error.cast() } else { places.out.cast() }
+            }
+            fn null() -> Option<Self> {
+                // The error may be NULL everywhere.
+                (stringify!($type) != "opl_error").then_some(ptr::null_mut())
+            }
+            fn settle(places: &Places) {
+                unsafe { $free(Self::good(places).replace(ptr::null_mut())) };
+            }
+        })+
+    };
+}
+
+macro_rules! handles {
+    ($($type:ident = $field:ident),+ $(,)?) => {
+        $(impl Argument for *const $type {
+            fn good(places: &Places) -> Self {
+                places.world.$field.get()
+            }
+            fn null() -> Option<Self> {
+                Some(ptr::null())
+            }
+        })+
+    };
+}
+
+numbers!(i32 = MIN, i64 = MIN, usize = MAX);
+places!(i32, i64, u64, usize);
+every_free!(given);
+handles!(opl_case = case, opl_step = refused, opl_refusal = refusal, opl_request = request);
+handles!(opl_actor = actor, opl_case_status = status, opl_deadlines = deadlines);
+handles!(opl_actions = actions, opl_visible = visible, opl_checklist = checklist);
+handles!(opl_history = history, opl_error = error, opl_plan = plan, opl_plan_sight = sight);
+handles!(opl_sick_notes = notes);
+
+impl Argument for *const c_char {
+    fn good(_: &Places) -> Self {
+        c"1".as_ptr()
+    }
+    fn null() -> Option<Self> {
+        Some(ptr::null())
+    }
+    fn bad() -> Option<(Self, opl_status)> {
+        Some((c"\xff".as_ptr(), OPL_STATUS_NOT_UTF8))
+    }
+}
+
+/// What is put in the place of one good argument.
+#[derive(Clone, Copy)]
+enum Wrong {
+    Null,
+    Bad,
+}
+
+impl Wrong {
+    fn of<A: Argument>(self) -> Option<(A, opl_status)> {
+        match self {
+            Self::Null => A::null().map(|null| (null, OPL_STATUS_NULL_ARGUMENT)),
+            Self::Bad => A::bad(),
+        }
+    }
+}
+
+/// A function that can be called with arguments of its types.
+trait Probe: Copy {
+    /// For each argument that can be wrong, what it should come to and what it
+    /// came to.
+    fn with_one_wrong(self, wrong: Wrong, places: &Places) -> Vec<(opl_status, opl_status)>;
+    /// What it comes to with good arguments; what it gives is freed.
+    fn with_all_good(self, places: &Places) -> opl_status;
+}
+
+macro_rules! probe {
+    ($($argument:ident)+) => {
+        impl<$($argument: Argument),+> Probe
+            for unsafe extern "C" fn($($argument),+) -> opl_status
+        {
+            #[allow(non_snake_case, reason = "an argument has the name of its type")]
+            fn with_one_wrong(
+                self,
+                wrong: Wrong,
+                places: &Places,
+            ) -> Vec<(opl_status, opl_status)> {
+                let count = [$(stringify!($argument)),+].len();
+                let call = |at: usize| {
+                    let mut place = 0..;
+                    let mut expected = None;
+                    $(let here = place.next() == Some(at);
+                    let $argument = match wrong.of::<$argument>().filter(|_| here) {
+                        Some((value, status)) => {
+                            expected = Some(status);
+                            value
+                        }
+                        None => $argument::good(places),
+                    };)+
+                    expected.map(|expected| {
+                        let status = unsafe { self($($argument),+) };
+                        places.settled(status);
+                        $($argument::settle(places);)+
+                        unsafe { places.out.write(0) };
+                        (expected, status)
+                    })
+                };
+                (0..count).filter_map(call).collect()
+            }
+
+            fn with_all_good(self, places: &Places) -> opl_status {
+                let status = unsafe { self($($argument::good(places)),+) };
+                $($argument::settle(places);)+
+                unsafe { places.out.write(0) };
+                status
+            }
+        }
+    };
+}
+probe!(A);
+probe!(A B);
+probe!(A B C);
+probe!(A B C D);
+probe!(A B C D E);
+probe!(A B C D E F);
+probe!(A B C D E F G);
+probe!(A B C D E F G H);
+
+/// Runs a piece of work with every function that gives a status, and gives
+/// their names.
+fn with_every_function(mut work: impl FnMut(&'static str, &dyn Fn(Call<'_>))) -> usize {
+    let mut tried = 0;
+    macro_rules! each {
+        ($($signature:ty: $($name:ident),+;)+) => {
+            $($({
+                let function = $name as $signature;
+                work(stringify!($name), &|call| match call {
+                    Call::Wrong(wrong, places, found) => {
+                        *found = function.with_one_wrong(wrong, places);
+                    }
+                    Call::Good(places, status) => *status = function.with_all_good(places),
+                });
+                tried += 1;
+            })+)+
+        };
+    }
+    every_status!(each);
+    tried
+}
+
+/// What is to be done with a function.
+enum Call<'a> {
+    Wrong(Wrong, &'a Places, &'a mut Vec<(opl_status, opl_status)>),
+    Good(&'a Places, &'a mut opl_status),
+}
+
+/// What takes no pointer, or says by itself what it gives for NULL.
+const OTHERS: [&str; 6] = [
+    "opl_abi_version",
+    "opl_check_abi",
+    "opl_rules_version",
+    "opl_text_data",
+    "opl_text_len",
+    "opl_wire_version",
+];
+
+#[test]
+fn no_function_is_forgotten() {
+    let mut seen: BTreeSet<&str> = OTHERS.into();
+    with_every_function(|name, _| assert!(seen.insert(name), "{name} is there twice"));
+    let symbols = include_str!("../../include/oppfolgingsplan.symbols").lines();
+    let missing: Vec<&str> =
+        symbols.filter(|name| !seen.contains(name) && !name.ends_with("_free")).collect();
+    assert!(missing.is_empty(), "not tried: {missing:?}");
+}
+
+#[test]
+fn every_pointer_of_every_function_is_checked() {
+    let places = Places::new();
+    with_every_function(|name, call| {
+        let mut statuses = Vec::new();
+        call(Call::Wrong(Wrong::Null, &places, &mut statuses));
+        assert!(!statuses.is_empty(), "{name} takes a pointer");
+        for (expected, status) in statuses {
+            assert_eq!(status, expected, "{name}");
+        }
+    });
+}
+
+#[test]
+fn what_cannot_be_is_refused_by_every_function() {
+    let places = Places::new();
+    let mut right = 0;
+    with_every_function(|name, call| {
+        let mut statuses = Vec::new();
+        call(Call::Wrong(Wrong::Bad, &places, &mut statuses));
+        for (expected, status) in statuses {
+            // Of two things that are wrong, the text `1` may be found first;
+            // the access of an actor is yes, whatever the number.
+            let other = status == OPL_STATUS_INPUT || name == "opl_actor_new";
+            assert!(status == expected || other, "{name}: {status} instead of {expected}");
+            right += usize::from(status == expected);
+        }
+    });
+    assert!(right > 100, "{right} were found for what they are");
+}
+
+#[test]
+fn what_every_function_gives_can_be_given_back() {
+    let places = Places::new();
+    let (mut given, mut allocations) = (0, 0);
+    let tried = with_every_function(|name, call| {
+        let mut status = 0;
+        // The first call may have something to build that stays.
+        call(Call::Good(&places, &mut status));
+        let before = count();
+        call(Call::Good(&places, &mut status));
+        let after = count();
+        let (asked, freed) = (after.allocations - before.allocations, after.frees - before.frees);
+        assert_eq!((asked, after.bytes_held), (freed, before.bytes_held), "{name}");
+        given += usize::from(status == OPL_STATUS_OK);
+        allocations += asked;
+    });
+    assert!(given * 2 > tried, "{given} of {tried} gave something");
+    assert!(allocations > 200, "the allocator counts");
+}
+
+#[test]
+fn what_cannot_fail_takes_null() {
+    macro_rules! free {
+        ($($type:ident $free:ident,)+) => {
+            $(unsafe { $free(ptr::null_mut()) };)+
+        };
+    }
+    every_free!(free);
+    unsafe {
+        assert!(opl_text_data(ptr::null()).is_null());
+        assert_eq!(opl_text_len(ptr::null()), 0);
+        assert_eq!(opl_error_status(ptr::null()), OPL_STATUS_NULL_ARGUMENT);
+    }
+}

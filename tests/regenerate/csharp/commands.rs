@@ -1,0 +1,95 @@
+//! A constructor for each command.
+
+use std::fmt::Write;
+
+use oppfolgingsplan::Command;
+use oppfolgingsplan::wire::{Field, Shape, Variant};
+
+use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary};
+use crate::commands::in_order;
+
+pub(super) fn class() -> String {
+    let mut text = opening("the table of commands");
+    write!(
+        text,
+        "using System;\nusing System.Collections.Generic;\nusing Oppfolgingsplan.Json;\n{DATE}\n\
+         namespace Oppfolgingsplan\n{{\n    \
+         /// <summary>Every command, as a method that makes a request.</summary>\n    \
+         /// <remarks>A request is not decided yet: <see cref=\"Case.Execute(Request)\"/> does that.</remarks>\n    \
+         public static class Commands\n    {{\n"
+    )
+    .expect("a string takes everything");
+    for (place, command) in Command::VARIANTS.iter().enumerate() {
+        if place > 0 {
+            text.push('\n');
+        }
+        text.push_str(&constructor(command));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn constructor(command: &Variant) -> String {
+    let fields = in_order(command.fields);
+    let mut text = summary("        ", command.doc);
+    text.push_str(
+        "        /// <param name=\"at\">When; its date in Oslo is the day of the decision.</param>\n        \
+         /// <param name=\"by\">Who asks.</param>\n",
+    );
+    let mut parameters = vec!["DateTimeOffset at".to_owned(), "Actor by".to_owned()];
+    for field in &fields {
+        let name = parameter(field.name);
+        writeln!(
+            text,
+            "        /// <param name=\"{}\">{}</param>",
+            name.trim_start_matches('@'),
+            field_doc(field)
+        )
+        .expect("a string takes everything");
+        let default = if field.required { "" } else { " = null" };
+        parameters.push(format!("{} {name}{default}", field_type(field)));
+    }
+    parameters.push("long? basedOn = null".to_owned());
+    write!(
+        text,
+        "        /// <param name=\"basedOn\">The version of the case that the asker saw; null does not say.</param>\n        \
+         /// <returns>The request.</returns>\n        \
+         /// <exception cref=\"InputException\">A value cannot be.</exception>\n        \
+         public static Request {}(\n            {})\n        {{\n            \
+         var json = JsonWriter.Request(\"{}\", at, by, basedOn);\n",
+        pascal(command.word),
+        parameters.join(",\n            "),
+        command.word
+    )
+    .expect("a string takes everything");
+    for field in command.fields {
+        text.push_str(&written("            ", field, &parameter(field.name)));
+    }
+    text.push_str("            return json.ToRequest();\n        }\n");
+    text
+}
+
+/// The statement that writes a field.
+pub(super) fn written(indent: &str, field: &Field, value: &str) -> String {
+    let shape = match field.shape {
+        Shape::Nullable(inner) => *inner,
+        shape => shape,
+    };
+    let one = if field.required || !super::names::is_value(&shape) {
+        value.to_owned()
+    } else {
+        format!("{value}.Value")
+    };
+    let statement = match shape {
+        Shape::Word(..) => format!("json.Member(\"{}\", {one}.ToWord());", field.name),
+        Shape::List(Shape::Word(..)) => {
+            format!("json.Words(\"{}\", {one}, word => word.ToWord());", field.name)
+        }
+        _ => format!("json.Member(\"{}\", {one});", field.name),
+    };
+    if field.required {
+        format!("{indent}{statement}\n")
+    } else {
+        format!("{indent}if ({value} != null)\n{indent}{{\n{indent}    {statement}\n{indent}}}\n")
+    }
+}

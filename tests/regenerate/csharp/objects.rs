@@ -1,0 +1,96 @@
+//! A class for each object that commands carry.
+
+use std::fmt::Write;
+
+use oppfolgingsplan::wire::{Field, Shape};
+
+use super::commands::written;
+use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary};
+use crate::commands::{doc, in_order, objects};
+
+pub(super) fn classes() -> String {
+    let mut text = opening("the table of commands");
+    write!(
+        text,
+        "using System;\nusing System.Collections.Generic;\nusing Oppfolgingsplan.Json;\n{DATE}\n\
+         namespace Oppfolgingsplan\n{{\n"
+    )
+    .expect("a string takes everything");
+    for (place, (name, fields)) in objects().into_iter().enumerate() {
+        if place > 0 {
+            text.push('\n');
+        }
+        text.push_str(&class(name, fields));
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn class(name: &str, fields: &'static [Field]) -> String {
+    let ordered = in_order(fields);
+    let mut text = summary("    ", doc(name));
+    write!(
+        text,
+        "    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>\n    \
+         public sealed class {name} : CommandPart, IEquatable<{name}>\n    {{\n        \
+         /// <summary>Makes the object.</summary>\n"
+    )
+    .expect("a string takes everything");
+    let mut parameters = Vec::new();
+    for field in &ordered {
+        let name = parameter(field.name);
+        writeln!(
+            text,
+            "        /// <param name=\"{}\">{}</param>",
+            name.trim_start_matches('@'),
+            field_doc(field)
+        )
+        .expect("a string takes everything");
+        let default = if field.required { "" } else { " = null" };
+        parameters.push(format!("{} {name}{default}", field_type(field)));
+    }
+    write!(
+        text,
+        "        public {name}(\n            {})\n        {{\n",
+        parameters.join(",\n            ")
+    )
+    .expect("a string takes everything");
+    for field in &ordered {
+        let given = parameter(field.name);
+        let value = match (field.shape, field.required) {
+            (Shape::List(_) | Shape::Nullable(Shape::List(_)), true) => {
+                format!("Copy({given} ?? throw new ArgumentNullException(nameof({given})))")
+            }
+            (Shape::List(_) | Shape::Nullable(Shape::List(_)), false) => format!("Copy({given})"),
+            (shape, true) if !super::names::is_value(&shape) => {
+                format!("{given} ?? throw new ArgumentNullException(nameof({given}))")
+            }
+            _ => given.clone(),
+        };
+        writeln!(text, "            {} = {value};", pascal(field.name))
+            .expect("a string takes everything");
+    }
+    text.push_str("        }\n");
+    for field in fields {
+        write!(
+            text,
+            "\n        /// <summary>{}</summary>\n        public {} {} {{ get; }}\n",
+            field_doc(field),
+            field_type(field),
+            pascal(field.name)
+        )
+        .expect("a string takes everything");
+    }
+    write!(
+        text,
+        "\n        /// <inheritdoc/>\n        public bool Equals({name} other)\n        {{\n            \
+         return base.Equals(other);\n        }}\n\n        \
+         internal override void Write(JsonWriter json)\n        {{\n"
+    )
+    .expect("a string takes everything");
+    for field in fields {
+        text.push_str(&written("            ", field, &pascal(field.name)));
+    }
+    text.push_str("        }\n    }\n");
+    text
+}
