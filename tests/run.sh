@@ -48,6 +48,7 @@ python_tests() {
     "$bin/python" tests/consumers/python/replay.py tests/conformance/cases target/transcripts/python
     tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/python
 }
+documents() { tests/document/run.sh; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -59,6 +60,7 @@ stage 'lints' lints
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
+stage 'documents' documents
 stage 'c package' c_package
 stage 'c' c_consumers
 stage 'csharp' csharp

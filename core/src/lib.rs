@@ -60,6 +60,7 @@
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
+//! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
