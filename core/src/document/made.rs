@@ -17,11 +17,13 @@ use crate::{
 /// ```
 /// # use oppfolgingsplan::doc::case_with_approved_plan;
 /// use oppfolgingsplan::document::DocumentChoice;
-/// use oppfolgingsplan::{Actor, PlanId};
+/// use oppfolgingsplan::{Actor, Denial, PlanId};
 /// let case = case_with_approved_plan();
 /// let (by, plan) = (Actor::manager("m-1")?, PlanId::new("p1")?);
 /// let at = "2026-05-01T09:00:00+02:00".parse()?;
-/// let document = case.document(&by, &plan, at, &DocumentChoice::default())?;
+/// let document = case
+///     .document(&by, &plan, at, &DocumentChoice::default())
+///     .map_err(Denial::Refused)?;
 /// assert_eq!(document.marks[0].mark.as_str(), "expired");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -164,6 +166,16 @@ impl Maker<'_> {
         self.version.state_on(self.date)
     }
 
+    /// The state; of a version in force, also how it came to be.
+    fn status(&self) -> Text {
+        match (self.state(), self.version.approved()) {
+            (PlanState::Approved, Some(approved)) => {
+                self.term(Family::Approval, approved.manner().as_str())
+            }
+            (state, _) => self.term(Family::PlanState, state.as_str()),
+        }
+    }
+
     fn about(&self) -> Vec<Block> {
         let mut fields = Vec::new();
         let mut add = |label, value: Option<Text>| {
@@ -190,7 +202,7 @@ impl Maker<'_> {
         add(Phrase::CaseKey, Some(Text::from(self.case.id().as_str())));
         add(Phrase::VersionKey, Some(Text::from(self.version.id().as_str())));
         add(Phrase::BasedOn, self.version.source().map(|source| Text::from(source.as_str())));
-        add(Phrase::Status, Some(self.term(Family::PlanState, self.state().as_str())));
+        add(Phrase::Status, Some(self.status()));
         let validity = match (self.version.approved(), self.version.pending()) {
             (Some(approved), _) => approved.validity(),
             (None, pending) => pending.map(crate::Pending::validity),

@@ -7,7 +7,7 @@
 //! ```
 //! # use oppfolgingsplan::doc::case_with_approved_plan;
 //! use oppfolgingsplan::document::{Block, DocumentChoice};
-//! use oppfolgingsplan::{Actor, PlanId, Text};
+//! use oppfolgingsplan::{Actor, Denial, PlanId, Text};
 //!
 //! let case = case_with_approved_plan();
 //! let choice = DocumentChoice {
@@ -15,7 +15,9 @@
 //!     ..DocumentChoice::default()
 //! };
 //! let at = "2026-02-10T09:00:00+01:00".parse()?;
-//! let document = case.document(&Actor::system(), &PlanId::new("p1")?, at, &choice)?;
+//! let plan = PlanId::new("p1")?;
+//! let document =
+//!     case.document(&Actor::system(), &plan, at, &choice).map_err(Denial::Refused)?;
 //! assert_eq!(document.title.as_str(), "Oppfølgingsplan");
 //! assert!(matches!(&document.blocks[0], Block::Section { heading, .. } if heading.as_str() == "Om planen"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -122,7 +122,15 @@ impl<'a> Flow<'a> {
                     }
                 }
                 Block::List { items } => self.list(items, within),
-                Block::Fields { fields } => self.fields(fields, within),
+                Block::Fields { fields } => {
+                    let first = self.units.len();
+                    self.fields(fields, within);
+                    let before = place.checked_sub(1).and_then(|before| blocks.get(before));
+                    if let (Some(Block::Table(_)), Some(unit)) = (before, self.units.get_mut(first))
+                    {
+                        unit.above = 9.0;
+                    }
+                }
                 Block::Table(table) => self.table(table, within),
                 Block::Signatures { says, place, signature, signers } => {
                     self.signatures([says, place, signature], signers, within);

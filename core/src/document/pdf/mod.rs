@@ -90,13 +90,14 @@ pub enum PdfError {
 /// ```
 /// # use oppfolgingsplan::doc::case_with_approved_plan;
 /// use oppfolgingsplan::document::{DocumentChoice, PdfOptions, PdfWriter};
-/// use oppfolgingsplan::{Actor, PlanId};
+/// use oppfolgingsplan::{Actor, Denial, PlanId};
 ///
 /// let writer = PdfWriter::new()?;
 /// let case = case_with_approved_plan();
 /// let at = "2026-02-10T09:00:00+01:00".parse()?;
-/// let document =
-///     case.document(&Actor::system(), &PlanId::new("p1")?, at, &DocumentChoice::default())?;
+/// let document = case
+///     .document(&Actor::system(), &PlanId::new("p1")?, at, &DocumentChoice::default())
+///     .map_err(Denial::Refused)?;
 /// let pdf = writer.write(&document, &PdfOptions::default())?;
 /// assert!(pdf.bytes.starts_with(b"%PDF-1.7"));
 /// assert!(pdf.replaced.is_empty());
