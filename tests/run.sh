@@ -49,6 +49,7 @@ python_tests() {
     tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/python
 }
 exchange() { tests/exchange/run.sh "$bin"; }
+documents() { tests/document/run.sh; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -60,6 +61,7 @@ stage 'lints' lints
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
+stage 'documents' documents
 stage 'c package' c_package
 stage 'c' c_consumers
 stage 'csharp' csharp

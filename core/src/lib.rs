@@ -61,6 +61,7 @@
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
+//! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -81,6 +82,8 @@ mod case;
 mod command;
 mod deadline;
 mod decide;
+#[cfg(feature = "document")]
+pub mod document;
 mod event;
 pub mod exchange;
 mod exemption;

@@ -24,11 +24,19 @@
 //! ```
 
 pub(crate) mod exchange;
+#[cfg(feature = "document")]
+mod date;
+#[cfg(feature = "document")]
+mod document;
 mod input;
 mod language;
 mod rules;
 mod terms;
 
+#[cfg(feature = "document")]
+pub use date::date;
+#[cfg(feature = "document")]
+pub(crate) use document::{Phrase, phrase};
 pub use input::input_error;
 pub use language::Language;
 pub use terms::{Family, term, words_of};
