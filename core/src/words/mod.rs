@@ -23,11 +23,11 @@
 //! );
 //! ```
 
-pub(crate) mod exchange;
 #[cfg(feature = "document")]
 mod date;
 #[cfg(feature = "document")]
 mod document;
+pub(crate) mod exchange;
 mod input;
 mod language;
 mod rules;
