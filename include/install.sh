@@ -44,6 +44,11 @@ install -m 644 "$built/$static" "$into/lib/$static"
 ln -sf "$shared" "$into/lib/$soname"
 ln -sf "$soname" "$into/lib/$link"
 
+share=$into/share/oppfolgingsplan
+install -d "$share"
+install -m 644 include/README.md include/oppfolgingsplan.schema.json LICENSE \
+    tests/consumers/c/run_case.c tests/consumers/c/deadlines.cpp "$share/"
+
 fill() {
     sed -e "s|@VERSION@|$version|g" -e "s|@MAJOR@|$major|g" -e "s|@MINOR@|$minor|g" \
         -e "s|@SHARED@|$shared|g" -e "s|@SONAME@|$soname|g" -e "s|@STATIC@|$static|g" \

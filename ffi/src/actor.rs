@@ -59,7 +59,7 @@ fn actor(role: opl_role, id: Option<&str>, person_access: bool) -> Answer<Actor>
         OPL_ROLE_NAV => Actor::nav(person_access),
         OPL_ROLE_PRACTITIONER => Actor::practitioner(),
         OPL_ROLE_SYSTEM => Actor::system(),
-        _ => return Err(opl_error::out_of_range("role")),
+        _ => return Err(opl_error::beyond("role", "no such role; they are 1 to 6")),
     };
     match id {
         Some(id) => Ok(bare.with_id(ActorId::new(id).map_err(wrong)?)),

@@ -32,7 +32,7 @@ fn wrong(why: IdentityError) -> opl_error {
 }
 
 fn months(number: i32) -> Answer<u8> {
-    u8::try_from(number).map_err(|_| opl_error::out_of_range("months"))
+    u8::try_from(number).map_err(|_| opl_error::beyond("months", "outside 0 to 255"))
 }
 
 /// The rule whose check digits a national identity number or D-number has. Anything but eleven

@@ -225,7 +225,12 @@ class Case:
     def import_sick_note(
         self, text: bytes | bytearray | str, *, at: datetime | None = None
     ) -> Step:
-        """Takes in a sick note as Nav gives it, when it was sent or at the given moment."""
+        """Takes in a sick note as Nav gives it, when it was sent or at the given moment.
+
+        A note to another organisation number than the employer of the case gives a step
+        without events; whose note it is can be checked only if the case has a person number.
+        For a note that is fetched late, give the moment of fetching.
+        """
     @property
     def id(self) -> str:
         """The host's key of the case."""

@@ -71,12 +71,8 @@ for part in first whole; do
         /^```$/ { if (on) blocks++; on = 0 }
         on && !(part == "first" && blocks > 0) { print }
         /^```csharp$/ { on = 1 }' "$readme" >"$empty/code"
-    {
-        grep '^using [A-Za-z.]*;$' "$empty/code"
-        echo 'static class Program { static void Main() {'
-        grep -v '^using [A-Za-z.]*;$' "$empty/code"
-        echo '} }'
-    } >"$empty/program.cs"
+    # The first is a program; the rest goes on inside it.
+    { grep -v '^} }$' "$empty/code"; echo '} }'; } >"$empty/program.cs"
     rm "$empty/code"
     cp "$assembly" "$elsewhere/package/runtimes/"*"/native/"* "$empty/"
     (cd "$empty" && mcs -sdk:4.7.2 -langversion:7.2 -r:Oppfolgingsplan.dll program.cs && mono program.exe >said) ||

@@ -515,7 +515,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_sick_notes_free(IntPtr notes);
 
-        /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A refusal is a step too, such as <c>time.backwards</c>; <c>opl_sick_notes_request</c> lets the host say when.</summary>
+        /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A refusal is a step too, such as <c>time.backwards</c>; <c>opl_sick_notes_request</c> lets the host say when. A note to another organisation number than the employer of the case gives a step without events; whose note it is can be checked only if the case has a person number.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_import_sick_note(CaseHandle a_case, byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
 

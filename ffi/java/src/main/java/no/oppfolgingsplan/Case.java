@@ -198,7 +198,9 @@ public final class Case extends Handle {
 
     /**
      * Takes in a sick note as Nav delivers it, at the moment when it was sent to the employer.
-     * {@link SickNotes} lets the host say when.
+     * {@link SickNotes} lets the host say when, for a note that is fetched late. A note to another
+     * organisation number than the employer of the case gives a step without events; whose note it
+     * is can be checked only if the case has a person number.
      *
      * @param json one sick note in Nav's own JSON
      * @throws RefusedException when a rule says no

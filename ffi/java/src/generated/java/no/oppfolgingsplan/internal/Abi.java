@@ -477,7 +477,9 @@ public final class Abi {
     /**
      * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
      * refusal is a step too, such as {@code time.backwards}; {@code opl_sick_notes_request}
-     * lets the host say when.
+     * lets the host say when. A note to another organisation number than the employer of the
+     * case gives a step without events; whose note it is can be checked only if the case has a
+     * person number.
      */
     public static native int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error);
 
