@@ -48,6 +48,7 @@ python_tests() {
     "$bin/python" tests/consumers/python/replay.py tests/conformance/cases target/transcripts/python
     tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/python
 }
+exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
 demonstration() {
     for lang in nb nn en; do
@@ -67,5 +68,6 @@ stage 'csharp' csharp
 stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
+stage 'calendars and tables' exchange
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"

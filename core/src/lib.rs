@@ -59,6 +59,7 @@
 //! | what somebody can see | [`Case::visible`] |
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
+//! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | the JSON formats | [`wire`] |
@@ -84,6 +85,7 @@ mod decide;
 #[cfg(feature = "document")]
 pub mod document;
 mod event;
+pub mod exchange;
 mod exemption;
 mod history;
 mod history_chain;

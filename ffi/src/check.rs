@@ -146,8 +146,8 @@ pub unsafe extern "C" fn opl_organisation_number_is_valid(
     }
 }
 
-/// What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
-/// `text.identity-number`; empty when nothing is found.
+/// What a text seems to hold that does not belong in a plan, as a JSON array of kinds such as
+/// `identity_number`; empty when nothing is found.
 /// Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
 /// NULL: `text` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,

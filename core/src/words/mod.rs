@@ -27,6 +27,7 @@
 mod date;
 #[cfg(feature = "document")]
 mod document;
+pub(crate) mod exchange;
 mod input;
 mod language;
 mod rules;

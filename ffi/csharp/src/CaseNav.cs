@@ -29,7 +29,7 @@ namespace Oppfolgingsplan
         /// <returns>The request.</returns>
         /// <exception cref="InputException">It is about another person than the case.</exception>
         /// <exception cref="ObjectDisposedException">The case or the notes were disposed.</exception>
-        public Request RequestFor(SickNote note, DateTimeOffset moment)
+        public Request RequestFor(DeliveredSickNote note, DateTimeOffset moment)
         {
             return (note ?? throw new ArgumentNullException(nameof(note))).RequestOn(_handle, moment);
         }

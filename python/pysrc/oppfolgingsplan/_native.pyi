@@ -19,7 +19,7 @@ from .parts import (
     SickNote,
     Task,
 )
-from .views import Action, Alert, ChecklistItem, Deadline, Entry, Status, Visible, Warning
+from .views import Action, Alert, ChecklistItem, Deadline, Entry, Status, Summary, Visible, Warning
 from .words import (
     CommandKind,
     HappeningKind,
@@ -286,6 +286,8 @@ class Case:
         """The host's key of the manager on a day, if there is one."""
     def status(self, date: date) -> Status:
         """The status on a date."""
+    def summary(self, date: date) -> Summary:
+        """The case in one line on a date."""
     def deadlines(self, date: date) -> tuple[Deadline, ...]:
         """The deadlines as they stand on a date."""
     def alerts(self, date: date) -> tuple[Alert, ...]:

@@ -13,6 +13,7 @@ root=$(cd "$here/../../.." && pwd)
 libraries=$(cd "${1:?the folder of the installed C library is missing}" && pwd)
 build=$root/target/java
 transcripts=${2:-$build/transcripts}
+case $transcripts in /*) ;; *) transcripts=$PWD/$transcripts ;; esac
 
 fail() {
     echo "java: $1" >&2
@@ -31,22 +32,34 @@ fi
 version=$(javac -version 2>&1 | sed 's/^javac \([0-9]*\).*/\1/')
 [ "$version" -ge 17 ] || fail "javac is of Java $version; the package needs 17 or later"
 
+mkdir -p "$build"
 mvn() {
-    command mvn --quiet --batch-mode --no-transfer-progress -Dstyle.color=never "$@"
+    command mvn --quiet --batch-mode --no-transfer-progress -Dstyle.color=never "$@" >"$build/mvn.log" 2>&1 || {
+        cat "$build/mvn.log" >&2
+        return 1
+    }
 }
 
-mkdir -p "$build"
-mvn -f "$root/ffi/java/pom.xml" clean package -Dnative.folder="$libraries" \
-    -Dtarget.folder="$build/package" || fail "the package cannot be built"
+# Where there is a Java of 22 or later, it packs the second binding too, and is tested with it.
+later=$("$here/later.sh")
+JAVA_HOME=${later:-${JAVA_HOME:-}} mvn -f "$root/ffi/java/pom.xml" clean package \
+    -Dnative.folder="$libraries" -Dtarget.folder="$build/package" || fail "the package cannot be built"
 jar=$build/package/oppfolgingsplan-0.1.0.jar
 unzip -l "$jar" 2>/dev/null | grep -q 'natives/.*oppfolgingsplan_c' ||
     jar tf "$jar" | grep -q 'natives/.*oppfolgingsplan_c' || fail "there is no library in $jar"
 
 # The tests, on the packed jar.
-mvn -f "$here/pom.xml" clean package -Dpackage.jar="$jar" -Dtarget.folder="$build/consumer" ||
-    fail "tests failed"
-grep -ho 'tests="[0-9]*"' "$build"/consumer/surefire-reports/TEST-*.xml |
-    tr -dc '0-9\n' | awk '{ sum += $1 } END { print "java: " sum " tests pass" }'
+tested() {
+    mvn -f "$here/pom.xml" package -Dpackage.jar="$jar" -Dtarget.folder="$build/consumer" \
+        -Dtest.java="$1" || fail "tests failed with $1"
+    sum=$(grep -ho 'tests="[0-9]*"' "$build"/consumer/surefire-reports/TEST-*.xml |
+        tr -dc '0-9\n' | awk '{ sum += $1 } END { print sum }')
+    echo "java: $sum tests pass with $("$1" -version 2>&1 | head -n 1)"
+    rm -rf "$build/consumer/surefire-reports"
+}
+rm -rf "$build/consumer"
+tested "$(command -v java)"
+[ -z "$later" ] || tested "$later/bin/java"
 
 # The transcript, on the packed jar as a module and in another folder.
 jna=$(echo "$build"/consumer/jars/jna-*.jar)

@@ -43,7 +43,7 @@ public final class Case extends Handle {
      * @throws InputException when it is another command
      */
     public static Step open(Request request) {
-        return open(Objects.requireNonNull(request, "request").toJson());
+        return new Step(Objects.requireNonNull(request, "request").made(Abi::opl_case_open_request)).accepted();
     }
 
     /**
@@ -330,8 +330,17 @@ public final class Case extends Handle {
     }
 
     /**
-     * The first date after this one on which status, deadlines, alerts, or what somebody may do or
-     * see is another than the day before, though nothing has happened.
+     * The case in one line, as JSON: the status, what is next, what is overdue, how long it is kept.
+     *
+     * @param date the day that is asked about
+     * @throws InputException when the date is out of range
+     */
+    public String summaryJson(LocalDate date) {
+        return Scratch.take(made(Abi::opl_case_summary_json, date));
+    }
+
+    /**
+     * The first date after this one on which some view answers otherwise, though nothing has happened.
      *
      * @param date the day before the search begins
      * @throws InputException when the date is out of range

@@ -56,7 +56,7 @@ final class LifetimeTest {
     @Test
     void whatIsClosedIsFreed() {
         live();
-        long before = Resource.live();
+        long before = World.settled();
         for (int round = 0; round < 50; round++) {
             live();
         }
@@ -89,7 +89,7 @@ final class LifetimeTest {
     @Test
     void whatIsForgottenIsFreed() throws InterruptedException {
         live();
-        long before = Resource.live();
+        long before = World.settled();
         for (int round = 0; round < 500; round++) {
             forget();
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import no.oppfolgingsplan.Actions;
 import no.oppfolgingsplan.Actor;
 import no.oppfolgingsplan.Case;
@@ -178,6 +179,29 @@ final class MisuseTest {
             String event = loaded.eventJson((int) loaded.version() - 1);
             assertEquals(text, World.json(event).get("name").textValue());
             assertEquals(loaded.toJson(), new String(loaded.toJsonBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Texts of all sorts, since the package writes and reads UTF-8 itself where it is faster than Java. */
+    @Test
+    void noTextIsChangedOnItsWay() {
+        Random random = new Random(17);
+        int[] widths = {0x5F, 0xDF, 0x7DF, 0xD7DF, 0x10FFDF};
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            int width = widths[random.nextInt(widths.length)];
+            for (int length = random.nextInt(40); length > 0; length--) {
+                int letter = ' ' + random.nextInt(random.nextInt(4) == 0 ? width : 0x5F);
+                text.appendCodePoint(letter == '"' || letter == '\\' || letter == 0x7F ? '?' : letter);
+            }
+            String name = "x" + text.toString().replaceAll("[\\x{D800}-\\x{DFFF}]", "?") + "x";
+            String json = "{\"at\":\"2026-01-20T09:00:00+01:00\",\"by\":{\"role\":\"system\"},"
+                    + "\"do\":\"add_task\",\"plan\":\"p1\",\"name\":\"" + name + "\"}";
+            try (Request request = Request.fromJson(json);
+                    Request bytes = Request.fromJson(json.getBytes(StandardCharsets.UTF_8))) {
+                assertEquals(json, request.toJson());
+                assertEquals(json, bytes.toJson());
+            }
         }
     }
 

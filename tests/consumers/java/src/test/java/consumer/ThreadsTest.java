@@ -91,7 +91,7 @@ final class ThreadsTest {
 
     @Test
     void closingInManyThreadsFreesOnce() throws Exception {
-        long before = Resource.live();
+        long before = World.settled();
         for (int round = 0; round < 200; round++) {
             Case now = World.planned();
             together(() -> {

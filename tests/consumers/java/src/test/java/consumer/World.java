@@ -25,6 +25,7 @@ import no.oppfolgingsplan.commands.Period;
 import no.oppfolgingsplan.commands.PolicyChoice;
 import no.oppfolgingsplan.commands.RegisterSickNote;
 import no.oppfolgingsplan.commands.StartPlan;
+import no.oppfolgingsplan.internal.Resource;
 import no.oppfolgingsplan.words.ActivityKind;
 import no.oppfolgingsplan.words.Preset;
 
@@ -117,5 +118,21 @@ final class World {
         Actor actor = id.map(bare::withId).orElse(bare);
         assertEquals(by, json(actor.toJson()));
         return actor;
+    }
+
+    /** How many native objects there are, when all that was forgotten before is freed. */
+    static long settled() {
+        long live = Resource.live();
+        for (int same = 0; same < 3; ) {
+            System.gc();
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+            same = Resource.live() == live ? same + 1 : 0;
+            live = Resource.live();
+        }
+        return live;
     }
 }

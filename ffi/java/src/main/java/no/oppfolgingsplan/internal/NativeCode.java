@@ -52,7 +52,7 @@ public final class NativeCode {
         Found found = named != null ? explicit(named) : search();
         check(found);
         try {
-            Native.register(Abi.class, found.library());
+            Binding.bind(found.library());
         } catch (UnsatisfiedLinkError missing) {
             throw new LibraryException("the native library " + found.from() + " has ABI " + Abi.VERSION
                     + " but is earlier than this package: " + missing.getMessage(), missing);
@@ -121,7 +121,8 @@ public final class NativeCode {
         try {
             return new Found(NativeLibrary.getInstance(file), from);
         } catch (UnsatisfiedLinkError wrong) {
-            String why = wrong.getMessage().lines().findFirst().orElse("");
+            // JNA says first that it failed, and then why.
+            String why = wrong.getMessage().lines().skip(1).findFirst().orElse(wrong.getMessage());
             throw new LibraryException("the native library was looked for at " + from
                     + ", and what was found cannot be loaded: " + why, wrong);
         }

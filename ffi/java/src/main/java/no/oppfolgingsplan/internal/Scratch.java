@@ -1,13 +1,9 @@
 package no.oppfolgingsplan.internal;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Arrays;
 
 /**
  * What a thread needs for a call: a place for the result, one for the error, and one for a text.
@@ -77,43 +73,44 @@ public final class Scratch {
      * the library to refuse, not replaced.
      */
     public long put(String given) {
-        return put(encode(given));
+        makeRoom(Utf8.most(given.length()));
+        Utf8.encode(given, text);
+        return text.position();
     }
 
     /** Puts two texts, the second one right after the first, and gives their lengths in bytes. */
     public long[] put(String first, String second) {
-        byte[] before = encode(first);
-        byte[] after = encode(second);
-        byte[] both = Arrays.copyOf(before, Math.addExact(before.length, after.length));
-        System.arraycopy(after, 0, both, before.length, after.length);
-        put(both);
-        return new long[] {before.length, after.length};
-    }
-
-    private static byte[] encode(String given) {
-        byte[] bytes = given.getBytes(UTF_8);
-        return isWhole(given, bytes) ? bytes : Halves.encode(given);
+        makeRoom(Math.addExact(Utf8.most(first.length()), Utf8.most(second.length())));
+        Utf8.encode(first, text);
+        long length = text.position();
+        Utf8.encode(second, text);
+        return new long[] {length, text.position() - length};
     }
 
     /** Puts bytes and gives their number. */
     public long put(byte[] bytes) {
-        if (bytes.length <= kept.capacity()) {
-            clear();
-        } else {
-            text = ByteBuffer.allocateDirect(Math.max(bytes.length, 2 * FIRST));
+        makeRoom(bytes.length);
+        text.put(bytes);
+        return bytes.length;
+    }
+
+    private void makeRoom(int bytes) {
+        if (bytes > kept.capacity()) {
+            text = ByteBuffer.allocateDirect(bytes);
             textAddress = address(text);
-            if (bytes.length <= MOST) {
+            if (bytes <= MOST) {
                 kept = text;
                 keptAddress = textAddress;
             }
+        } else {
+            clear();
         }
-        text.clear().put(bytes);
-        return bytes.length;
+        text.clear();
     }
 
     /** A text that the library gave, which is freed here. */
     public static String take(long given) {
-        return new String(takeBytes(given), UTF_8);
+        return Utf8.decode(takeBytes(given));
     }
 
     /** The bytes of a text that the library gave, which is freed here. */
@@ -124,17 +121,6 @@ public final class Scratch {
         } finally {
             Abi.opl_text_free(given);
         }
-    }
-
-    /**
-     * Whether no half of a surrogate pair became a question mark. Texts in ASCII and Latin-1, which
-     * is nearly all, are compared in a few vector instructions and not read char by char.
-     */
-    private static boolean isWhole(String text, byte[] utf8) {
-        if (utf8.length == text.length()) {
-            return new String(utf8, ISO_8859_1).equals(text);
-        }
-        return new String(text.getBytes(ISO_8859_1), ISO_8859_1).equals(text) || !Halves.in(text);
     }
 
     private static long address(ByteBuffer buffer) {

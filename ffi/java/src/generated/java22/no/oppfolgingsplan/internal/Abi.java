@@ -1,0 +1,1997 @@
+// Generated from the library's own tables by tests/regenerate. Do not edit.
+package no.oppfolgingsplan.internal;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** The functions of the C ABI, for Java 22 and later. Pointers and sizes are {@code long}. */
+public final class Abi {
+    /** The version of the ABI that these declarations are for. */
+    public static final int VERSION = 1;
+
+    private static final MethodHandle INT = Binding.handle(int.class);
+    private static final MethodHandle INT_INT = Binding.handle(int.class, int.class);
+    private static final MethodHandle INT_INT_INT_LONG = Binding.handle(int.class, int.class, int.class, long.class);
+    private static final MethodHandle INT_INT_LONG = Binding.handle(int.class, int.class, long.class);
+    private static final MethodHandle INT_INT_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, int.class, long.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG = Binding.handle(int.class, long.class);
+    private static final MethodHandle INT_LONG_INT_LONG = Binding.handle(int.class, long.class, int.class, long.class);
+    private static final MethodHandle INT_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG = Binding.handle(int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_INT_LONG = Binding.handle(int.class, long.class, long.class, int.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle LONG_LONG = Binding.handle(long.class, long.class);
+    private static final MethodHandle VOID_LONG = Binding.handle(void.class, long.class);
+
+    private static final MemorySegment OPL_ABI_VERSION = Binding.address("opl_abi_version");
+    private static final MemorySegment OPL_CHECK_ABI = Binding.address("opl_check_abi");
+    private static final MemorySegment OPL_RULES_VERSION = Binding.address("opl_rules_version");
+    private static final MemorySegment OPL_WIRE_VERSION = Binding.address("opl_wire_version");
+    private static final MemorySegment OPL_LIBRARY_VERSION = Binding.address("opl_library_version");
+    private static final MemorySegment OPL_TEXT_DATA = Binding.address("opl_text_data");
+    private static final MemorySegment OPL_TEXT_LEN = Binding.address("opl_text_len");
+    private static final MemorySegment OPL_TEXT_FREE = Binding.address("opl_text_free");
+    private static final MemorySegment OPL_ERROR_STATUS = Binding.address("opl_error_status");
+    private static final MemorySegment OPL_ERROR_KIND = Binding.address("opl_error_kind");
+    private static final MemorySegment OPL_ERROR_PATH = Binding.address("opl_error_path");
+    private static final MemorySegment OPL_ERROR_REASON = Binding.address("opl_error_reason");
+    private static final MemorySegment OPL_ERROR_MESSAGE = Binding.address("opl_error_message");
+    private static final MemorySegment OPL_ERROR_TO_JSON = Binding.address("opl_error_to_json");
+    private static final MemorySegment OPL_ERROR_FREE = Binding.address("opl_error_free");
+    private static final MemorySegment OPL_DATE_PARSE = Binding.address("opl_date_parse");
+    private static final MemorySegment OPL_DATE_TO_TEXT = Binding.address("opl_date_to_text");
+    private static final MemorySegment OPL_MOMENT_PARSE = Binding.address("opl_moment_parse");
+    private static final MemorySegment OPL_MOMENT_TO_TEXT = Binding.address("opl_moment_to_text");
+    private static final MemorySegment OPL_MOMENT_DATE = Binding.address("opl_moment_date");
+    private static final MemorySegment OPL_ACTOR_NEW = Binding.address("opl_actor_new");
+    private static final MemorySegment OPL_ACTOR_FROM_JSON = Binding.address("opl_actor_from_json");
+    private static final MemorySegment OPL_ACTOR_ROLE = Binding.address("opl_actor_role");
+    private static final MemorySegment OPL_ACTOR_ID = Binding.address("opl_actor_id");
+    private static final MemorySegment OPL_ACTOR_HAS_PERSON_ACCESS = Binding.address("opl_actor_has_person_access");
+    private static final MemorySegment OPL_ACTOR_FREE = Binding.address("opl_actor_free");
+    private static final MemorySegment OPL_REQUEST_FROM_JSON = Binding.address("opl_request_from_json");
+    private static final MemorySegment OPL_REQUEST_TO_JSON = Binding.address("opl_request_to_json");
+    private static final MemorySegment OPL_REQUEST_COMMAND = Binding.address("opl_request_command");
+    private static final MemorySegment OPL_REQUEST_ROLE = Binding.address("opl_request_role");
+    private static final MemorySegment OPL_REQUEST_MOMENT = Binding.address("opl_request_moment");
+    private static final MemorySegment OPL_REQUEST_FREE = Binding.address("opl_request_free");
+    private static final MemorySegment OPL_REFUSAL_CODE = Binding.address("opl_refusal_code");
+    private static final MemorySegment OPL_REFUSAL_KIND = Binding.address("opl_refusal_kind");
+    private static final MemorySegment OPL_REFUSAL_FIELD_COUNT = Binding.address("opl_refusal_field_count");
+    private static final MemorySegment OPL_REFUSAL_FIELD = Binding.address("opl_refusal_field");
+    private static final MemorySegment OPL_REFUSAL_CITATION_COUNT = Binding.address("opl_refusal_citation_count");
+    private static final MemorySegment OPL_REFUSAL_CITATION_ID = Binding.address("opl_refusal_citation_id");
+    private static final MemorySegment OPL_REFUSAL_CITATION_TEXT = Binding.address("opl_refusal_citation_text");
+    private static final MemorySegment OPL_REFUSAL_REMEDY_COUNT = Binding.address("opl_refusal_remedy_count");
+    private static final MemorySegment OPL_REFUSAL_REMEDY = Binding.address("opl_refusal_remedy");
+    private static final MemorySegment OPL_REFUSAL_MESSAGE = Binding.address("opl_refusal_message");
+    private static final MemorySegment OPL_REFUSAL_HELP = Binding.address("opl_refusal_help");
+    private static final MemorySegment OPL_REFUSAL_TO_JSON = Binding.address("opl_refusal_to_json");
+    private static final MemorySegment OPL_REFUSAL_FREE = Binding.address("opl_refusal_free");
+    private static final MemorySegment OPL_STEP_IS_REFUSED = Binding.address("opl_step_is_refused");
+    private static final MemorySegment OPL_STEP_CASE = Binding.address("opl_step_case");
+    private static final MemorySegment OPL_STEP_REFUSAL = Binding.address("opl_step_refusal");
+    private static final MemorySegment OPL_STEP_EVENT_COUNT = Binding.address("opl_step_event_count");
+    private static final MemorySegment OPL_STEP_EVENT_KIND = Binding.address("opl_step_event_kind");
+    private static final MemorySegment OPL_STEP_EVENT_JSON = Binding.address("opl_step_event_json");
+    private static final MemorySegment OPL_STEP_EVENTS_JSON = Binding.address("opl_step_events_json");
+    private static final MemorySegment OPL_STEP_WARNING_COUNT = Binding.address("opl_step_warning_count");
+    private static final MemorySegment OPL_STEP_WARNING_RULE = Binding.address("opl_step_warning_rule");
+    private static final MemorySegment OPL_STEP_WARNING_FIELD = Binding.address("opl_step_warning_field");
+    private static final MemorySegment OPL_STEP_WARNINGS_JSON = Binding.address("opl_step_warnings_json");
+    private static final MemorySegment OPL_STEP_FREE = Binding.address("opl_step_free");
+    private static final MemorySegment OPL_CASE_OPEN = Binding.address("opl_case_open");
+    private static final MemorySegment OPL_CASE_OPEN_REQUEST = Binding.address("opl_case_open_request");
+    private static final MemorySegment OPL_CASE_FROM_JSON = Binding.address("opl_case_from_json");
+    private static final MemorySegment OPL_CASE_EXECUTE = Binding.address("opl_case_execute");
+    private static final MemorySegment OPL_CASE_EXECUTE_REQUEST = Binding.address("opl_case_execute_request");
+    private static final MemorySegment OPL_CASE_TO_JSON = Binding.address("opl_case_to_json");
+    private static final MemorySegment OPL_CASE_CLONE = Binding.address("opl_case_clone");
+    private static final MemorySegment OPL_CASE_ID = Binding.address("opl_case_id");
+    private static final MemorySegment OPL_CASE_VERSION = Binding.address("opl_case_version");
+    private static final MemorySegment OPL_CASE_LAST_MOMENT = Binding.address("opl_case_last_moment");
+    private static final MemorySegment OPL_CASE_EVENT_JSON = Binding.address("opl_case_event_json");
+    private static final MemorySegment OPL_CASE_FREE = Binding.address("opl_case_free");
+    private static final MemorySegment OPL_CASE_DECIDE = Binding.address("opl_case_decide");
+    private static final MemorySegment OPL_CASE_DECIDE_REQUEST = Binding.address("opl_case_decide_request");
+    private static final MemorySegment OPL_CASE_APPLY_EVENT = Binding.address("opl_case_apply_event");
+    private static final MemorySegment OPL_CASE_FROM_EVENTS = Binding.address("opl_case_from_events");
+    private static final MemorySegment OPL_CASE_EMPLOYEE = Binding.address("opl_case_employee");
+    private static final MemorySegment OPL_CASE_PERSON_NUMBER = Binding.address("opl_case_person_number");
+    private static final MemorySegment OPL_CASE_BIRTH_DATE = Binding.address("opl_case_birth_date");
+    private static final MemorySegment OPL_CASE_EMPLOYER = Binding.address("opl_case_employer");
+    private static final MemorySegment OPL_CASE_MANAGER_ON = Binding.address("opl_case_manager_on");
+    private static final MemorySegment OPL_CASE_IS_PURGED = Binding.address("opl_case_is_purged");
+    private static final MemorySegment OPL_CASE_DEATH = Binding.address("opl_case_death");
+    private static final MemorySegment OPL_CASE_LINK = Binding.address("opl_case_link");
+    private static final MemorySegment OPL_CASE_EVENTS_JSON = Binding.address("opl_case_events_json");
+    private static final MemorySegment OPL_CASE_POLICY_JSON = Binding.address("opl_case_policy_json");
+    private static final MemorySegment OPL_CASE_PLANS_JSON = Binding.address("opl_case_plans_json");
+    private static final MemorySegment OPL_CASE_SICK_NOTES_JSON = Binding.address("opl_case_sick_notes_json");
+    private static final MemorySegment OPL_CASE_ABSENCES_JSON = Binding.address("opl_case_absences_json");
+    private static final MemorySegment OPL_CASE_MEETINGS_JSON = Binding.address("opl_case_meetings_json");
+    private static final MemorySegment OPL_CASE_EXEMPTIONS_JSON = Binding.address("opl_case_exemptions_json");
+    private static final MemorySegment OPL_CASE_LOG_JSON = Binding.address("opl_case_log_json");
+    private static final MemorySegment OPL_CASE_HOLDS_JSON = Binding.address("opl_case_holds_json");
+    private static final MemorySegment OPL_CASE_PLAN_COUNT = Binding.address("opl_case_plan_count");
+    private static final MemorySegment OPL_CASE_PLAN_AT = Binding.address("opl_case_plan_at");
+    private static final MemorySegment OPL_CASE_PLAN = Binding.address("opl_case_plan");
+    private static final MemorySegment OPL_CASE_PLAN_FOR = Binding.address("opl_case_plan_for");
+    private static final MemorySegment OPL_PLAN_SIGHT_IS_SEEN = Binding.address("opl_plan_sight_is_seen");
+    private static final MemorySegment OPL_PLAN_SIGHT_PLAN = Binding.address("opl_plan_sight_plan");
+    private static final MemorySegment OPL_PLAN_SIGHT_REFUSAL = Binding.address("opl_plan_sight_refusal");
+    private static final MemorySegment OPL_PLAN_SIGHT_FREE = Binding.address("opl_plan_sight_free");
+    private static final MemorySegment OPL_PLAN_ID = Binding.address("opl_plan_id");
+    private static final MemorySegment OPL_PLAN_STATE_ON = Binding.address("opl_plan_state_on");
+    private static final MemorySegment OPL_PLAN_STARTED_AT = Binding.address("opl_plan_started_at");
+    private static final MemorySegment OPL_PLAN_STARTED_BY = Binding.address("opl_plan_started_by");
+    private static final MemorySegment OPL_PLAN_SOURCE = Binding.address("opl_plan_source");
+    private static final MemorySegment OPL_PLAN_SAVED_AT = Binding.address("opl_plan_saved_at");
+    private static final MemorySegment OPL_PLAN_IS_UNFINISHED = Binding.address("opl_plan_is_unfinished");
+    private static final MemorySegment OPL_PLAN_IS_MISREGISTERED = Binding.address("opl_plan_is_misregistered");
+    private static final MemorySegment OPL_PLAN_REJECTED_BY = Binding.address("opl_plan_rejected_by");
+    private static final MemorySegment OPL_PLAN_APPROVED_ON = Binding.address("opl_plan_approved_on");
+    private static final MemorySegment OPL_PLAN_VALID_FROM = Binding.address("opl_plan_valid_from");
+    private static final MemorySegment OPL_PLAN_VALID_TO = Binding.address("opl_plan_valid_to");
+    private static final MemorySegment OPL_PLAN_EVALUATE_ON = Binding.address("opl_plan_evaluate_on");
+    private static final MemorySegment OPL_PLAN_TO_JSON = Binding.address("opl_plan_to_json");
+    private static final MemorySegment OPL_PLAN_FREE = Binding.address("opl_plan_free");
+    private static final MemorySegment OPL_PRESETS_JSON = Binding.address("opl_presets_json");
+    private static final MemorySegment OPL_POLICY_RESOLVE = Binding.address("opl_policy_resolve");
+    private static final MemorySegment OPL_SICK_NOTES_FROM_JSON = Binding.address("opl_sick_notes_from_json");
+    private static final MemorySegment OPL_SICK_NOTES_COUNT = Binding.address("opl_sick_notes_count");
+    private static final MemorySegment OPL_SICK_NOTES_ID = Binding.address("opl_sick_notes_id");
+    private static final MemorySegment OPL_SICK_NOTES_PERSON_NUMBER = Binding.address("opl_sick_notes_person_number");
+    private static final MemorySegment OPL_SICK_NOTES_EMPLOYER = Binding.address("opl_sick_notes_employer");
+    private static final MemorySegment OPL_SICK_NOTES_RUNNING_NUMBER = Binding.address("opl_sick_notes_running_number");
+    private static final MemorySegment OPL_SICK_NOTES_SENT_AT = Binding.address("opl_sick_notes_sent_at");
+    private static final MemorySegment OPL_SICK_NOTES_TO_JSON = Binding.address("opl_sick_notes_to_json");
+    private static final MemorySegment OPL_SICK_NOTES_REQUEST = Binding.address("opl_sick_notes_request");
+    private static final MemorySegment OPL_SICK_NOTES_FREE = Binding.address("opl_sick_notes_free");
+    private static final MemorySegment OPL_CASE_IMPORT_SICK_NOTE = Binding.address("opl_case_import_sick_note");
+    private static final MemorySegment OPL_CASE_NAV_PREFLIGHT_JSON = Binding.address("opl_case_nav_preflight_json");
+    private static final MemorySegment OPL_CASE_STATUS_ON = Binding.address("opl_case_status_on");
+    private static final MemorySegment OPL_CASE_STATUS_EFFECTIVE = Binding.address("opl_case_status_effective");
+    private static final MemorySegment OPL_CASE_STATUS_PLAN_ID = Binding.address("opl_case_status_plan_id");
+    private static final MemorySegment OPL_CASE_STATUS_PLAN_STATE = Binding.address("opl_case_status_plan_state");
+    private static final MemorySegment OPL_CASE_STATUS_ABSENCE_START = Binding.address("opl_case_status_absence_start");
+    private static final MemorySegment OPL_CASE_STATUS_ABSENCE_TO = Binding.address("opl_case_status_absence_to");
+    private static final MemorySegment OPL_CASE_STATUS_ABSENCE_DAY = Binding.address("opl_case_status_absence_day");
+    private static final MemorySegment OPL_CASE_STATUS_ABSENCE_RUNNING = Binding.address("opl_case_status_absence_running");
+    private static final MemorySegment OPL_CASE_STATUS_GRADE = Binding.address("opl_case_status_grade");
+    private static final MemorySegment OPL_CASE_STATUS_SICK_NOTE_ACTIVE = Binding.address("opl_case_status_sick_note_active");
+    private static final MemorySegment OPL_CASE_STATUS_MANAGER_REGISTERED = Binding.address("opl_case_status_manager_registered");
+    private static final MemorySegment OPL_CASE_STATUS_PLAN_EXEMPT = Binding.address("opl_case_status_plan_exempt");
+    private static final MemorySegment OPL_CASE_STATUS_DIALOGUE_MEETING_1_EXEMPT = Binding.address("opl_case_status_dialogue_meeting_1_exempt");
+    private static final MemorySegment OPL_CASE_STATUS_REMINDER = Binding.address("opl_case_status_reminder");
+    private static final MemorySegment OPL_CASE_STATUS_PURGED = Binding.address("opl_case_status_purged");
+    private static final MemorySegment OPL_CASE_STATUS_TO_JSON = Binding.address("opl_case_status_to_json");
+    private static final MemorySegment OPL_CASE_STATUS_FREE = Binding.address("opl_case_status_free");
+    private static final MemorySegment OPL_CASE_DEADLINES_ON = Binding.address("opl_case_deadlines_on");
+    private static final MemorySegment OPL_DEADLINES_COUNT = Binding.address("opl_deadlines_count");
+    private static final MemorySegment OPL_DEADLINES_CODE = Binding.address("opl_deadlines_code");
+    private static final MemorySegment OPL_DEADLINES_NAME = Binding.address("opl_deadlines_name");
+    private static final MemorySegment OPL_DEADLINES_LATEST = Binding.address("opl_deadlines_latest");
+    private static final MemorySegment OPL_DEADLINES_SAFE = Binding.address("opl_deadlines_safe");
+    private static final MemorySegment OPL_DEADLINES_STATE = Binding.address("opl_deadlines_state");
+    private static final MemorySegment OPL_DEADLINES_MET_ON = Binding.address("opl_deadlines_met_on");
+    private static final MemorySegment OPL_DEADLINES_DEBTOR = Binding.address("opl_deadlines_debtor");
+    private static final MemorySegment OPL_DEADLINES_CITATION_ID = Binding.address("opl_deadlines_citation_id");
+    private static final MemorySegment OPL_DEADLINES_CITATION_TEXT = Binding.address("opl_deadlines_citation_text");
+    private static final MemorySegment OPL_DEADLINES_LABEL = Binding.address("opl_deadlines_label");
+    private static final MemorySegment OPL_DEADLINES_SUBJECT = Binding.address("opl_deadlines_subject");
+    private static final MemorySegment OPL_DEADLINES_IS_ESTIMATE = Binding.address("opl_deadlines_is_estimate");
+    private static final MemorySegment OPL_DEADLINES_TO_JSON = Binding.address("opl_deadlines_to_json");
+    private static final MemorySegment OPL_DEADLINES_FREE = Binding.address("opl_deadlines_free");
+    private static final MemorySegment OPL_CASE_ALLOWED_AT = Binding.address("opl_case_allowed_at");
+    private static final MemorySegment OPL_ACTIONS_COUNT = Binding.address("opl_actions_count");
+    private static final MemorySegment OPL_ACTIONS_COMMAND = Binding.address("opl_actions_command");
+    private static final MemorySegment OPL_ACTIONS_NAME = Binding.address("opl_actions_name");
+    private static final MemorySegment OPL_ACTIONS_IS_ALLOWED = Binding.address("opl_actions_is_allowed");
+    private static final MemorySegment OPL_ACTIONS_PLAN_COUNT = Binding.address("opl_actions_plan_count");
+    private static final MemorySegment OPL_ACTIONS_PLAN = Binding.address("opl_actions_plan");
+    private static final MemorySegment OPL_ACTIONS_REFUSAL = Binding.address("opl_actions_refusal");
+    private static final MemorySegment OPL_ACTIONS_FIND = Binding.address("opl_actions_find");
+    private static final MemorySegment OPL_ACTIONS_TO_JSON = Binding.address("opl_actions_to_json");
+    private static final MemorySegment OPL_ACTIONS_FREE = Binding.address("opl_actions_free");
+    private static final MemorySegment OPL_CASE_NEXT_CHANGE = Binding.address("opl_case_next_change");
+    private static final MemorySegment OPL_CASE_VISIBLE_AT = Binding.address("opl_case_visible_at");
+    private static final MemorySegment OPL_VISIBLE_CLOSED_BY = Binding.address("opl_visible_closed_by");
+    private static final MemorySegment OPL_VISIBLE_PLAN_COUNT = Binding.address("opl_visible_plan_count");
+    private static final MemorySegment OPL_VISIBLE_PLAN = Binding.address("opl_visible_plan");
+    private static final MemorySegment OPL_VISIBLE_PLAN_IS_SEEN = Binding.address("opl_visible_plan_is_seen");
+    private static final MemorySegment OPL_VISIBLE_PLAN_HIDDEN_BY = Binding.address("opl_visible_plan_hidden_by");
+    private static final MemorySegment OPL_VISIBLE_PART_COUNT = Binding.address("opl_visible_part_count");
+    private static final MemorySegment OPL_VISIBLE_PART = Binding.address("opl_visible_part");
+    private static final MemorySegment OPL_VISIBLE_LAST_CHANGED = Binding.address("opl_visible_last_changed");
+    private static final MemorySegment OPL_VISIBLE_TO_JSON = Binding.address("opl_visible_to_json");
+    private static final MemorySegment OPL_VISIBLE_FREE = Binding.address("opl_visible_free");
+    private static final MemorySegment OPL_CASE_CHECKLIST = Binding.address("opl_case_checklist");
+    private static final MemorySegment OPL_CHECKLIST_COUNT = Binding.address("opl_checklist_count");
+    private static final MemorySegment OPL_CHECKLIST_ELEMENT = Binding.address("opl_checklist_element");
+    private static final MemorySegment OPL_CHECKLIST_NAME = Binding.address("opl_checklist_name");
+    private static final MemorySegment OPL_CHECKLIST_IS_PRESENT = Binding.address("opl_checklist_is_present");
+    private static final MemorySegment OPL_CHECKLIST_CITATION_ID = Binding.address("opl_checklist_citation_id");
+    private static final MemorySegment OPL_CHECKLIST_TO_JSON = Binding.address("opl_checklist_to_json");
+    private static final MemorySegment OPL_CHECKLIST_FREE = Binding.address("opl_checklist_free");
+    private static final MemorySegment OPL_CASE_HISTORY = Binding.address("opl_case_history");
+    private static final MemorySegment OPL_HISTORY_COUNT = Binding.address("opl_history_count");
+    private static final MemorySegment OPL_HISTORY_MOMENT = Binding.address("opl_history_moment");
+    private static final MemorySegment OPL_HISTORY_ROLE = Binding.address("opl_history_role");
+    private static final MemorySegment OPL_HISTORY_EVENT = Binding.address("opl_history_event");
+    private static final MemorySegment OPL_HISTORY_WORDS = Binding.address("opl_history_words");
+    private static final MemorySegment OPL_HISTORY_PLAN = Binding.address("opl_history_plan");
+    private static final MemorySegment OPL_HISTORY_TO_JSON = Binding.address("opl_history_to_json");
+    private static final MemorySegment OPL_HISTORY_FREE = Binding.address("opl_history_free");
+    private static final MemorySegment OPL_CASE_ALERTS_JSON = Binding.address("opl_case_alerts_json");
+    private static final MemorySegment OPL_CASE_SUMMARY_JSON = Binding.address("opl_case_summary_json");
+    private static final MemorySegment OPL_RULES_JSON = Binding.address("opl_rules_json");
+    private static final MemorySegment OPL_CITATIONS_JSON = Binding.address("opl_citations_json");
+    private static final MemorySegment OPL_COMMANDS_JSON = Binding.address("opl_commands_json");
+    private static final MemorySegment OPL_LAWS_JSON = Binding.address("opl_laws_json");
+    private static final MemorySegment OPL_RULE_MESSAGE = Binding.address("opl_rule_message");
+    private static final MemorySegment OPL_RULE_HELP = Binding.address("opl_rule_help");
+    private static final MemorySegment OPL_TERM = Binding.address("opl_term");
+    private static final MemorySegment OPL_TERMS_JSON = Binding.address("opl_terms_json");
+    private static final MemorySegment OPL_PERSON_NUMBER_CHECK = Binding.address("opl_person_number_check");
+    private static final MemorySegment OPL_PERSON_NUMBER_IS_D_NUMBER = Binding.address("opl_person_number_is_d_number");
+    private static final MemorySegment OPL_PERSON_NUMBER_IS_SYNTHETIC = Binding.address("opl_person_number_is_synthetic");
+    private static final MemorySegment OPL_ORGANISATION_NUMBER_IS_VALID = Binding.address("opl_organisation_number_is_valid");
+    private static final MemorySegment OPL_SENSITIVE_JSON = Binding.address("opl_sensitive_json");
+    private static final MemorySegment OPL_LAST_VISIBLE = Binding.address("opl_last_visible");
+    private static final MemorySegment OPL_DRAFT_EXPIRES_AT = Binding.address("opl_draft_expires_at");
+    private static final MemorySegment OPL_DRAFT_IS_KEPT = Binding.address("opl_draft_is_kept");
+
+    private Abi() {}
+
+    public static int opl_abi_version() {
+        try {
+            return (int) INT.invokeExact(OPL_ABI_VERSION);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_check_abi(int headerVersion) {
+        try {
+            return (int) INT_INT.invokeExact(OPL_CHECK_ABI, headerVersion);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_rules_version() {
+        try {
+            return (int) INT.invokeExact(OPL_RULES_VERSION);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_wire_version() {
+        try {
+            return (int) INT.invokeExact(OPL_WIRE_VERSION);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_library_version(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_LIBRARY_VERSION, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_text_data(long text) {
+        try {
+            return (long) LONG_LONG.invokeExact(OPL_TEXT_DATA, text);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_text_len(long text) {
+        try {
+            return (long) LONG_LONG.invokeExact(OPL_TEXT_LEN, text);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_text_free(long text) {
+        try {
+            VOID_LONG.invokeExact(OPL_TEXT_FREE, text);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_status(long error) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_ERROR_STATUS, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_kind(long error, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ERROR_KIND, error, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_path(long error, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ERROR_PATH, error, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_reason(long error, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ERROR_REASON, error, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_message(long error, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_ERROR_MESSAGE, error, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_error_to_json(long error, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ERROR_TO_JSON, error, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_error_free(long error) {
+        try {
+            VOID_LONG.invokeExact(OPL_ERROR_FREE, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_date_parse(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_DATE_PARSE, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_date_to_text(int date, long out) {
+        try {
+            return (int) INT_INT_LONG.invokeExact(OPL_DATE_TO_TEXT, date, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_moment_parse(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_MOMENT_PARSE, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_moment_to_text(long moment, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_MOMENT_TO_TEXT, moment, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_moment_date(long moment, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_MOMENT_DATE, moment, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_new(int role, long id, long idLen, int personAccess, long out, long error) {
+        try {
+            return (int) INT_INT_LONG_LONG_INT_LONG_LONG.invokeExact(OPL_ACTOR_NEW, role, id, idLen, personAccess, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_from_json(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ACTOR_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_role(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_ROLE, actor, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_id(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_ID, actor, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_has_person_access(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_HAS_PERSON_ACCESS, actor, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_actor_free(long actor) {
+        try {
+            VOID_LONG.invokeExact(OPL_ACTOR_FREE, actor);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_request_from_json(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_REQUEST_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_request_to_json(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REQUEST_TO_JSON, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_request_command(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REQUEST_COMMAND, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_request_role(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REQUEST_ROLE, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_request_moment(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REQUEST_MOMENT, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_request_free(long request) {
+        try {
+            VOID_LONG.invokeExact(OPL_REQUEST_FREE, request);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_code(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_CODE, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_kind(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_KIND, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_field_count(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_FIELD_COUNT, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_field(long refusal, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_REFUSAL_FIELD, refusal, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_citation_count(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_CITATION_COUNT, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_citation_id(long refusal, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_REFUSAL_CITATION_ID, refusal, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_citation_text(long refusal, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_REFUSAL_CITATION_TEXT, refusal, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_remedy_count(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_REMEDY_COUNT, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_remedy(long refusal, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_REFUSAL_REMEDY, refusal, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_message(long refusal, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_REFUSAL_MESSAGE, refusal, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_help(long refusal, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_REFUSAL_HELP, refusal, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_refusal_to_json(long refusal, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_REFUSAL_TO_JSON, refusal, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_refusal_free(long refusal) {
+        try {
+            VOID_LONG.invokeExact(OPL_REFUSAL_FREE, refusal);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_is_refused(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_IS_REFUSED, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_case(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_CASE, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_refusal(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_REFUSAL, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_event_count(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_EVENT_COUNT, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_event_kind(long step, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_STEP_EVENT_KIND, step, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_event_json(long step, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_STEP_EVENT_JSON, step, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_events_json(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_EVENTS_JSON, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_warning_count(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_WARNING_COUNT, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_warning_rule(long step, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_STEP_WARNING_RULE, step, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_warning_field(long step, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_STEP_WARNING_FIELD, step, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_step_warnings_json(long step, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_STEP_WARNINGS_JSON, step, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_step_free(long step) {
+        try {
+            VOID_LONG.invokeExact(OPL_STEP_FREE, step);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_open(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_OPEN, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_open_request(long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_OPEN_REQUEST, request, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_from_json(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_execute(long aCase, long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_EXECUTE, aCase, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_execute_request(long aCase, long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_EXECUTE_REQUEST, aCase, request, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_to_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_TO_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_clone(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_CLONE, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_id(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_ID, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_version(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_VERSION, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_last_moment(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_LAST_MOMENT, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_event_json(long aCase, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_EVENT_JSON, aCase, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_case_free(long aCase) {
+        try {
+            VOID_LONG.invokeExact(OPL_CASE_FREE, aCase);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_decide(long aCase, long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_DECIDE, aCase, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_decide_request(long aCase, long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_DECIDE_REQUEST, aCase, request, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_apply_event(long aCase, long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_APPLY_EVENT, aCase, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_from_events(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_FROM_EVENTS, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_employee(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_EMPLOYEE, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_person_number(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_PERSON_NUMBER, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_birth_date(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_BIRTH_DATE, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_employer(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_EMPLOYER, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_manager_on(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_MANAGER_ON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_is_purged(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_IS_PURGED, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_death(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_DEATH, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_link(long aCase, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_LINK, aCase, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_events_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_EVENTS_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_policy_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_POLICY_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_plans_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_PLANS_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_sick_notes_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_SICK_NOTES_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_absences_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_ABSENCES_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_meetings_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_MEETINGS_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_exemptions_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_EXEMPTIONS_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_log_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_LOG_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_holds_json(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_HOLDS_JSON, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_plan_count(long aCase, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_PLAN_COUNT, aCase, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_plan_at(long aCase, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_PLAN_AT, aCase, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_plan(long aCase, long plan, long planLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_PLAN, aCase, plan, planLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_plan_for(long aCase, long actor, long plan, long planLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_PLAN_FOR, aCase, actor, plan, planLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_sight_is_seen(long sight, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_SIGHT_IS_SEEN, sight, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_sight_plan(long sight, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_SIGHT_PLAN, sight, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_sight_refusal(long sight, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_SIGHT_REFUSAL, sight, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_plan_sight_free(long sight) {
+        try {
+            VOID_LONG.invokeExact(OPL_PLAN_SIGHT_FREE, sight);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_id(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_ID, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_state_on(long plan, int date, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_PLAN_STATE_ON, plan, date, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_started_at(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_STARTED_AT, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_started_by(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_STARTED_BY, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_source(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_SOURCE, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_saved_at(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_SAVED_AT, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_is_unfinished(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_IS_UNFINISHED, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_is_misregistered(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_IS_MISREGISTERED, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_rejected_by(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_REJECTED_BY, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_approved_on(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_APPROVED_ON, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_valid_from(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_VALID_FROM, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_valid_to(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_VALID_TO, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_evaluate_on(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_EVALUATE_ON, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_plan_to_json(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PLAN_TO_JSON, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_plan_free(long plan) {
+        try {
+            VOID_LONG.invokeExact(OPL_PLAN_FREE, plan);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_presets_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_PRESETS_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_policy_resolve(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_POLICY_RESOLVE, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_from_json(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_count(long notes, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_SICK_NOTES_COUNT, notes, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_id(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_ID, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_person_number(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_PERSON_NUMBER, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_employer(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_EMPLOYER, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_running_number(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_RUNNING_NUMBER, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_sent_at(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_SENT_AT, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_to_json(long notes, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_TO_JSON, notes, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sick_notes_request(long notes, long index, long aCase, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_REQUEST, notes, index, aCase, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_sick_notes_free(long notes) {
+        try {
+            VOID_LONG.invokeExact(OPL_SICK_NOTES_FREE, notes);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_IMPORT_SICK_NOTE, aCase, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_PREFLIGHT_JSON, aCase, plan, planLen, facts, factsLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_on(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_ON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_effective(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_EFFECTIVE, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_plan_id(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_PLAN_ID, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_plan_state(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_PLAN_STATE, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_absence_start(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_ABSENCE_START, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_absence_to(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_ABSENCE_TO, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_absence_day(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_ABSENCE_DAY, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_absence_running(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_ABSENCE_RUNNING, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_grade(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_GRADE, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_sick_note_active(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_SICK_NOTE_ACTIVE, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_manager_registered(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_MANAGER_REGISTERED, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_plan_exempt(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_PLAN_EXEMPT, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_dialogue_meeting_1_exempt(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_DIALOGUE_MEETING_1_EXEMPT, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_reminder(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_REMINDER, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_purged(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_PURGED, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_status_to_json(long status, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_STATUS_TO_JSON, status, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_case_status_free(long status) {
+        try {
+            VOID_LONG.invokeExact(OPL_CASE_STATUS_FREE, status);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_deadlines_on(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_DEADLINES_ON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_count(long deadlines, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_DEADLINES_COUNT, deadlines, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_code(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_CODE, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_name(long deadlines, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_DEADLINES_NAME, deadlines, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_latest(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_LATEST, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_safe(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_SAFE, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_state(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_STATE, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_met_on(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_MET_ON, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_debtor(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_DEBTOR, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_citation_id(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_CITATION_ID, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_citation_text(long deadlines, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_DEADLINES_CITATION_TEXT, deadlines, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_label(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_LABEL, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_subject(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_SUBJECT, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_is_estimate(long deadlines, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_DEADLINES_IS_ESTIMATE, deadlines, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_deadlines_to_json(long deadlines, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_DEADLINES_TO_JSON, deadlines, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_deadlines_free(long deadlines) {
+        try {
+            VOID_LONG.invokeExact(OPL_DEADLINES_FREE, deadlines);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_allowed_at(long aCase, long actor, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ALLOWED_AT, aCase, actor, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_count(long actions, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTIONS_COUNT, actions, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_command(long actions, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_COMMAND, actions, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_name(long actions, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_ACTIONS_NAME, actions, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_is_allowed(long actions, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_IS_ALLOWED, actions, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_plan_count(long actions, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_PLAN_COUNT, actions, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_plan(long actions, long index, long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_PLAN, actions, index, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_refusal(long actions, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_REFUSAL, actions, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_find(long actions, long command, long commandLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ACTIONS_FIND, actions, command, commandLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actions_to_json(long actions, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTIONS_TO_JSON, actions, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_actions_free(long actions) {
+        try {
+            VOID_LONG.invokeExact(OPL_ACTIONS_FREE, actions);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_next_change(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_NEXT_CHANGE, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_visible_at(long aCase, long actor, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_VISIBLE_AT, aCase, actor, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_closed_by(long visible, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_VISIBLE_CLOSED_BY, visible, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_plan_count(long visible, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_VISIBLE_PLAN_COUNT, visible, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_plan(long visible, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_VISIBLE_PLAN, visible, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_plan_is_seen(long visible, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_VISIBLE_PLAN_IS_SEEN, visible, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_plan_hidden_by(long visible, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_VISIBLE_PLAN_HIDDEN_BY, visible, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_part_count(long visible, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_VISIBLE_PART_COUNT, visible, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_part(long visible, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_VISIBLE_PART, visible, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_last_changed(long visible, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_VISIBLE_LAST_CHANGED, visible, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_visible_to_json(long visible, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_VISIBLE_TO_JSON, visible, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_visible_free(long visible) {
+        try {
+            VOID_LONG.invokeExact(OPL_VISIBLE_FREE, visible);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_checklist(long aCase, long plan, long planLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_CHECKLIST, aCase, plan, planLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_count(long checklist, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CHECKLIST_COUNT, checklist, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_element(long checklist, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CHECKLIST_ELEMENT, checklist, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_name(long checklist, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_CHECKLIST_NAME, checklist, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_is_present(long checklist, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CHECKLIST_IS_PRESENT, checklist, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_citation_id(long checklist, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CHECKLIST_CITATION_ID, checklist, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_checklist_to_json(long checklist, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CHECKLIST_TO_JSON, checklist, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_checklist_free(long checklist) {
+        try {
+            VOID_LONG.invokeExact(OPL_CHECKLIST_FREE, checklist);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_history(long aCase, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_HISTORY, aCase, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_count(long history, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HISTORY_COUNT, history, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_moment(long history, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HISTORY_MOMENT, history, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_role(long history, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HISTORY_ROLE, history, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_event(long history, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HISTORY_EVENT, history, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_words(long history, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_HISTORY_WORDS, history, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_plan(long history, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HISTORY_PLAN, history, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_history_to_json(long history, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HISTORY_TO_JSON, history, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_history_free(long history) {
+        try {
+            VOID_LONG.invokeExact(OPL_HISTORY_FREE, history);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_alerts_json(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_ALERTS_JSON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_summary_json(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_SUMMARY_JSON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_rules_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_RULES_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_citations_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_CITATIONS_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_commands_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_COMMANDS_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_laws_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_LAWS_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_rule_message(long rule, long ruleLen, int language, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG_LONG.invokeExact(OPL_RULE_MESSAGE, rule, ruleLen, language, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_rule_help(long rule, long ruleLen, int language, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG_LONG.invokeExact(OPL_RULE_HELP, rule, ruleLen, language, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_term(long family, long familyLen, long word, long wordLen, int language, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_INT_LONG_LONG.invokeExact(OPL_TERM, family, familyLen, word, wordLen, language, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_terms_json(long out) {
+        try {
+            return (int) INT_LONG.invokeExact(OPL_TERMS_JSON, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_person_number_check(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_PERSON_NUMBER_CHECK, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_person_number_is_d_number(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_PERSON_NUMBER_IS_D_NUMBER, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_person_number_is_synthetic(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_PERSON_NUMBER_IS_SYNTHETIC, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_organisation_number_is_valid(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ORGANISATION_NUMBER_IS_VALID, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_sensitive_json(long text, long textLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_SENSITIVE_JSON, text, textLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_last_visible(int date, int months, long out) {
+        try {
+            return (int) INT_INT_INT_LONG.invokeExact(OPL_LAST_VISIBLE, date, months, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_draft_expires_at(long saved, int months, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_DRAFT_EXPIRES_AT, saved, months, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_draft_is_kept(long saved, long now, int months, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_DRAFT_IS_KEPT, saved, now, months, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+}
