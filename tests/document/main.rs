@@ -134,6 +134,7 @@ fn ten_thousand_measures_are_a_document() {
     let pdf = PdfWriter::new().unwrap().write(&made, &PdfOptions::default()).unwrap();
     assert!((1_000..3_000).contains(&pdf.pages), "{} pages", pdf.pages);
     assert!(pdf.replaced.is_empty());
+    std::fs::write(folder().with_file_name("crowded.pdf"), &pdf.bytes).unwrap();
 }
 
 #[test]
