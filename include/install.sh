@@ -23,7 +23,7 @@ built=${CARGO_TARGET_DIR:-target}/release
 # What Rust's standard library asks of the system is Rust's to say. It is the
 # same in any profile, and the smallest one says it soonest.
 said=$(cargo rustc --quiet --package oppfolgingsplan-ffi --crate-type staticlib -- \
-    --print native-static-libs 2>&1)
+    --print native-static-libs 2>&1) || true
 native=$(printf '%s\n' "$said" | sed -n 's/^note: native-static-libs: //p')
 if [ -z "$native" ]; then
     printf 'install: rustc names no native libraries:\n%s\n' "$said" >&2
@@ -43,6 +43,11 @@ install -m 755 "$built/$link" "$into/lib/$shared"
 install -m 644 "$built/$static" "$into/lib/$static"
 ln -sf "$shared" "$into/lib/$soname"
 ln -sf "$soname" "$into/lib/$link"
+
+share=$into/share/oppfolgingsplan
+install -d "$share"
+install -m 644 include/README.md include/oppfolgingsplan.schema.json LICENSE \
+    tests/consumers/c/run_case.c tests/consumers/c/deadlines.cpp "$share/"
 
 fill() {
     sed -e "s|@VERSION@|$version|g" -e "s|@MAJOR@|$major|g" -e "s|@MINOR@|$minor|g" \

@@ -567,6 +567,34 @@ opl_status opl_actor_from_json(const char *json,
                                opl_error **error);
 
 /**
+ * The role of an actor.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `actor` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_actor_role(const opl_actor *actor, opl_role *out);
+
+/**
+ * The host's key of an actor.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `actor` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` if the actor has none,
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_actor_id(const opl_actor *actor, opl_text **out);
+
+/**
+ * Whether the host states that this caseworker at Nav has access to the person: 1 or 0.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `actor` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_actor_has_person_access(const opl_actor *actor, int32_t *out);
+
+/**
  * Frees a handle that the library gave.
  * Owner: the caller gives `actor` up, once, after its last use.
  * NULL: nothing happens.
@@ -891,6 +919,17 @@ opl_status opl_case_open(const char *json,
                          size_t json_len,
                          opl_step **out,
                          opl_error **error);
+
+/**
+ * As `opl_case_open`, with a request that was read before.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `request` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_open_request(const opl_request *request,
+                                 opl_step **out,
+                                 opl_error **error);
 
 /**
  * Loads a case that `opl_case_to_json` of this or an earlier version stored.
@@ -1613,7 +1652,8 @@ void opl_sick_notes_free(opl_sick_notes *notes);
 /**
  * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
  * refusal is a step too, such as `time.backwards`; `opl_sick_notes_request` lets the host say
- * when.
+ * when. A note to another organisation number than the employer of the case gives a step without
+ * events; whose note it is can be checked only if the case has a person number.
  * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
  * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
@@ -2450,6 +2490,20 @@ opl_status opl_case_alerts_json(const opl_case *a_case,
                                 opl_error **error);
 
 /**
+ * The case on a date as a list of many cases shows it, as JSON: `case`, `effective`,
+ * `absence_start`, `next` (`code`, `latest`), `overdue` and `retained_through`.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_summary_json(const opl_case *a_case,
+                                 opl_date date,
+                                 opl_text **out,
+                                 opl_error **error);
+
+/**
  * Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,
  * `citations`, `remedy`, `doc`, and `message` and `help` in each language.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -2604,8 +2658,8 @@ opl_status opl_organisation_number_is_valid(const char *text,
                                             opl_error **error);
 
 /**
- * What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
- * `text.identity-number`; empty when nothing is found.
+ * What a text seems to hold that does not belong in a plan, as a JSON array of kinds such as
+ * `identity_number`; empty when nothing is found.
  * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
  * NULL: `text` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,

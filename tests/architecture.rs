@@ -112,7 +112,7 @@ const LAYERS: &[&[&str]] = &[
     // What a case says when it is asked.
     &["view"],
     // What passes between the host and Nav, and how things are written for people.
-    &["document", "nav"],
+    &["document", "exchange", "nav"],
     &["doc", "lib"],
 ];
 
@@ -181,7 +181,8 @@ fn modules_know_only_what_lies_below() {
     let mut wrong = BTreeSet::new();
     for source in sources.iter().filter(|source| !source.is_test() && source.path != "lib.rs") {
         // The shapes of the values that cross the border stand together, and so do their readers.
-        if ["wire/shape.rs", "wire/canonical.rs"].contains(&source.path.as_str()) {
+        let readers = ["wire/shape.rs", "wire/canonical.rs", "wire/canonical/cursor.rs"];
+        if readers.contains(&source.path.as_str()) {
             continue;
         }
         let own = layer(source.module());
@@ -237,7 +238,9 @@ fn the_core_leaves_the_world_to_its_host() {
     ];
     for source in sources().iter().filter(|source| !source.is_test()) {
         let code = source.code();
-        for word in foreign {
+        // No state but in values. The one cell is in a value, and holds what its text says.
+        let has_cell = source.path == "history/list.rs";
+        for word in foreign.into_iter().filter(|word| !(has_cell && *word == "OnceLock")) {
             assert!(!code.contains(word), "{}: {word}", source.path);
         }
         // A field that is filled once is part of its value; a static would be a global.
@@ -255,10 +258,13 @@ fn the_core_depends_on_little() {
         manifest.split("[dependencies]").nth(1).unwrap().split("\n[").next().unwrap();
     let names: BTreeSet<&str> = dependencies
         .lines()
+        // What only a feature brings in is not in the default build.
+        .filter(|line| !line.contains("optional = true"))
         .filter_map(|line| line.split_once('='))
         .map(|(name, _)| name.trim())
         .collect();
     assert_eq!(names, BTreeSet::from(["serde", "serde_json", "thiserror", "time"]));
+    assert!(manifest.contains("\ndefault = []\n"), "the default build has no feature");
 }
 
 #[test]

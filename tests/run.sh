@@ -48,6 +48,8 @@ python_tests() {
     "$bin/python" tests/consumers/python/replay.py tests/conformance/cases target/transcripts/python
     tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/python
 }
+exchange() { tests/exchange/run.sh "$bin"; }
+documents() { tests/document/run.sh; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -59,11 +61,13 @@ stage 'lints' lints
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
+stage 'documents' documents
 stage 'c package' c_package
 stage 'c' c_consumers
 stage 'csharp' csharp
 stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
+stage 'calendars and tables' exchange
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"

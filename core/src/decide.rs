@@ -155,7 +155,8 @@ impl Case {
     /// # Errors
     /// As [`decide`](Case::decide).
     pub fn execute(&self, request: &Request) -> Result<Step, Denial> {
-        self.clone().advance(request).map_err(|(_, denial)| denial)
+        let events = self.consider(request)?;
+        Ok(self.clone().after(events))
     }
 
     /// As [`execute`](Case::execute), for a caller that gives the case away:
@@ -164,10 +165,13 @@ impl Case {
     /// # Errors
     /// As [`decide`](Case::decide); the case comes back unchanged.
     pub fn advance(self, request: &Request) -> Result<Step, (Case, Denial)> {
-        let events = match self.consider(request) {
-            Ok(events) => events,
-            Err(denial) => return Err((self, denial)),
-        };
+        match self.consider(request) {
+            Ok(events) => Ok(self.after(events)),
+            Err(denial) => Err((self, denial)),
+        }
+    }
+
+    fn after(self, events: Batch) -> Step {
         let mut case = self;
         let given = match events {
             Batch::None => 0,
@@ -181,7 +185,7 @@ impl Case {
                 given
             }
         };
-        Ok(Step { case, given })
+        Step { case, given }
     }
 }
 

@@ -59,7 +59,9 @@
 //! | what somebody can see | [`Case::visible`] |
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
+//! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
+//! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -80,7 +82,10 @@ mod case;
 mod command;
 mod deadline;
 mod decide;
+#[cfg(feature = "document")]
+pub mod document;
 mod event;
+pub mod exchange;
 mod exemption;
 mod history;
 mod history_chain;

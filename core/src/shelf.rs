@@ -17,16 +17,19 @@ mod iter;
 
 pub use iter::Iter;
 
-/// Sixteen items a leaf: a shared push copies eight of them on average, and four levels still
-/// hold 65 536 items.
-const BITS: u32 = 4;
+/// Eight items a leaf: a shared push copies four of them on average, and five levels still hold
+/// 32 768 items.
+const BITS: u32 = 3;
 const WIDTH: usize = 1 << BITS;
 const MASK: usize = WIDTH - 1;
+
+/// One allocation for as many items as fit: a shared leaf is copied at each step.
+type Leaf<T> = [Option<T>; WIDTH];
 
 /// All leaves in the trie are full; only the tail, outside it, may hold fewer than `WIDTH`.
 enum Node<T> {
     Branch(Arc<Vec<Node<T>>>),
-    Leaf(Arc<Vec<T>>),
+    Leaf(Arc<Leaf<T>>),
 }
 
 // By hand, because the derived one would ask for `T: Clone`, and no `T` is cloned here.
@@ -41,8 +44,8 @@ impl<T> Clone for Node<T> {
 
 /// A persistent, append-mostly list: cloning it is O(1), however long it is.
 ///
-/// Reading and changing one item costs O(log₁₆ n). A push on a list that nobody shares goes in
-/// place; on a shared one it copies at most one leaf of sixteen items and one branch a level.
+/// Reading and changing one item costs O(log₈ n). A push on a list that nobody shares goes in
+/// place; on a shared one it copies at most one leaf of eight items and one branch a level.
 /// Nothing panics: an index past the end gives `None`.
 ///
 /// ```
@@ -60,7 +63,7 @@ pub struct Shelf<T> {
     /// Bits of the index that the root consumes last; 0 when the root is itself a leaf.
     shift: u32,
     root: Option<Node<T>>,
-    tail: Option<Arc<Vec<T>>>,
+    tail: Option<Arc<Leaf<T>>>,
 }
 
 impl<T> Clone for Shelf<T> {
@@ -97,7 +100,7 @@ impl<T> Shelf<T> {
     /// The item at `index`, counted from 0; `None` past the end.
     #[must_use]
     pub fn get(&self, index: usize) -> Option<&T> {
-        self.leaf_at(index).get(index & MASK)
+        self.leaf_at(index).get(index & MASK)?.as_ref()
     }
 
     /// The oldest item.
@@ -109,7 +112,7 @@ impl<T> Shelf<T> {
     /// The newest item.
     #[must_use]
     pub fn last(&self) -> Option<&T> {
-        self.tail.as_ref().and_then(|items| items.last())
+        self.get(self.len.checked_sub(1)?)
     }
 
     /// All items, oldest first; `.rev()` gives the newest first.
@@ -126,11 +129,11 @@ impl<T> Shelf<T> {
 
     /// Where the tail begins: a multiple of `WIDTH`, since every leaf before it is full.
     fn tail_start(&self) -> usize {
-        self.len - self.tail.as_ref().map_or(0, |items| items.len())
+        self.len.saturating_sub(1) & !MASK
     }
 
     /// The leaf that holds `index`; empty past the end.
-    fn leaf_at(&self, index: usize) -> &[T] {
+    fn leaf_at(&self, index: usize) -> &[Option<T>] {
         if index >= self.len {
             return &[];
         }
@@ -145,14 +148,14 @@ impl<T> Shelf<T> {
                     node = children.get((index >> shift) & MASK);
                     shift = shift.saturating_sub(BITS);
                 }
-                Some(Node::Leaf(items)) => return items,
+                Some(Node::Leaf(items)) => return items.as_slice(),
                 None => return &[],
             }
         }
     }
 
     /// Hangs a full leaf into the trie, whose present size is `size`.
-    fn hang(&mut self, leaf: Arc<Vec<T>>, size: usize) {
+    fn hang(&mut self, leaf: Arc<Leaf<T>>, size: usize) {
         let Some(root) = self.root.as_mut() else {
             self.root = Some(Node::Leaf(leaf));
             return;
@@ -170,7 +173,7 @@ impl<T> Shelf<T> {
 }
 
 /// A chain of single-child branches down to `leaf`.
-fn spine<T>(shift: u32, leaf: Arc<Vec<T>>) -> Node<T> {
+fn spine<T>(shift: u32, leaf: Arc<Leaf<T>>) -> Node<T> {
     let mut node = Node::Leaf(leaf);
     for _ in 0..shift / BITS {
         let mut children = Vec::with_capacity(WIDTH);
@@ -180,7 +183,7 @@ fn spine<T>(shift: u32, leaf: Arc<Vec<T>>) -> Node<T> {
     node
 }
 
-fn hang_below<T>(root: &mut Node<T>, mut shift: u32, index: usize, leaf: Arc<Vec<T>>) {
+fn hang_below<T>(root: &mut Node<T>, mut shift: u32, index: usize, leaf: Arc<Leaf<T>>) {
     let mut node = root;
     while let Node::Branch(shared) = node {
         let children = Arc::make_mut(shared);
@@ -201,25 +204,14 @@ fn hang_below<T>(root: &mut Node<T>, mut shift: u32, index: usize, leaf: Arc<Vec
 impl<T: Clone> Shelf<T> {
     /// Adds one item at the end.
     pub fn push(&mut self, value: T) {
-        if let Some(tail) = self.tail.as_mut() {
-            if tail.len() < WIDTH {
-                if let Some(items) = Arc::get_mut(tail) {
-                    items.push(value);
-                } else {
-                    let mut items = Vec::with_capacity((tail.len() + 1).next_power_of_two());
-                    items.extend_from_slice(tail);
-                    items.push(value);
-                    *tail = Arc::new(items);
-                }
-                self.len += 1;
-                return;
-            }
-        }
-        // A short list stays small; a long one takes whole leaves at once.
-        let mut items = Vec::with_capacity(if self.len == 0 { 2 } else { WIDTH });
-        items.push(value);
-        if let Some(full) = self.tail.replace(Arc::new(items)) {
+        let place = self.len & MASK;
+        let full = if place == 0 { self.tail.take() } else { None };
+        if let Some(full) = full {
             self.hang(full, self.len - WIDTH);
+        }
+        let tail = self.tail.get_or_insert_with(|| Arc::new([const { None }; WIDTH]));
+        if let Some(slot) = Arc::make_mut(tail).get_mut(place) {
+            *slot = Some(value);
         }
         self.len += 1;
     }
@@ -231,7 +223,7 @@ impl<T: Clone> Shelf<T> {
             return None;
         }
         if index >= self.tail_start() {
-            return Arc::make_mut(self.tail.as_mut()?).get_mut(index & MASK);
+            return Arc::make_mut(self.tail.as_mut()?).get_mut(index & MASK)?.as_mut();
         }
         let mut shift = self.shift;
         let mut node = self.root.as_mut()?;
@@ -241,7 +233,9 @@ impl<T: Clone> Shelf<T> {
                     node = Arc::make_mut(children).get_mut((index >> shift) & MASK)?;
                     shift = shift.saturating_sub(BITS);
                 }
-                Node::Leaf(items) => return Arc::make_mut(items).get_mut(index & MASK),
+                Node::Leaf(items) => {
+                    return Arc::make_mut(items).get_mut(index & MASK)?.as_mut();
+                }
             }
         }
     }
@@ -266,16 +260,7 @@ impl<T: Clone> Shelf<T> {
 
 impl<T: Clone> Extend<T> for Shelf<T> {
     fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
-        let mut items = items.into_iter();
-        while let Some(first) = items.next() {
-            self.push(first);
-            // After a push the tail is this list's own, so the rest of the leaf goes in at once.
-            if let Some(tail) = self.tail.as_mut().and_then(Arc::get_mut) {
-                let before = tail.len();
-                tail.extend(items.by_ref().take(WIDTH - before));
-                self.len += tail.len() - before;
-            }
-        }
+        items.into_iter().for_each(|item| self.push(item));
     }
 }
 

@@ -129,6 +129,11 @@ pub(crate) struct Calendar {
 }
 
 impl Calendar {
+    /// The same notes and days, before anything is derived from them.
+    pub(crate) fn underived(&self) -> Self {
+        Self { notes: self.notes.clone(), days: self.days.clone(), ..Self::default() }
+    }
+
     pub(crate) fn derive(&mut self, gap_rule: GapRule, parties: u8, manager: u8) {
         let spans = |kind: DayKind| {
             self.days.iter().filter(move |days| !days.withdrawn && days.kind == kind)

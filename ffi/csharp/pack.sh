@@ -2,7 +2,7 @@
 # Builds the assembly with Mono's compiler and lays it out as the package has it.
 #
 #   ffi/csharp/pack.sh LIBRARIES PACKAGE
-#     LIBRARIES  the folder of the native library, such as target/release
+#     LIBRARIES  where the native library is: its folder, or where it was installed
 #     PACKAGE    the folder to make: lib, runtimes, build, README.md, LICENSE
 set -eu
 
@@ -26,6 +26,7 @@ mkdir -p "$package/lib/net472" "$native" "$package/build"
 mcs -sdk:4.7.2 -langversion:7.2 -target:library -unsafe -optimize+ -debug:portable -warn:4 -warnaserror \
     -doc:"$package/lib/net472/Oppfolgingsplan.xml" -out:"$package/lib/net472/Oppfolgingsplan.dll" \
     -recurse:"$here/src/*.cs"
-cp "$libraries/$file" "$native/"
+[ -e "$libraries/$file" ] || libraries=$libraries/lib
+cp -L "$libraries/$file" "$native/"
 cp "$here/build/Oppfolgingsplan.targets" "$package/build/"
 cp "$here/README.md" "$here/../../LICENSE" "$package/"

@@ -7,8 +7,9 @@ use oppfolgingsplan::{Actor, ActorId, Role};
 use crate::boundary::{self, Answer};
 use crate::error::opl_error;
 use crate::handle::{self, Handle};
+use crate::number::flag;
 use crate::status::opl_status;
-use crate::text;
+use crate::text::{self, opl_text};
 
 /// The role in which somebody acts on a case or looks at it.
 pub type opl_role = i32;
@@ -58,7 +59,7 @@ fn actor(role: opl_role, id: Option<&str>, person_access: bool) -> Answer<Actor>
         OPL_ROLE_NAV => Actor::nav(person_access),
         OPL_ROLE_PRACTITIONER => Actor::practitioner(),
         OPL_ROLE_SYSTEM => Actor::system(),
-        _ => return Err(opl_error::out_of_range("role")),
+        _ => return Err(opl_error::beyond("role", "no such role; they are 1 to 6")),
     };
     match id {
         Some(id) => Ok(bare.with_id(ActorId::new(id).map_err(wrong)?)),
@@ -118,6 +119,59 @@ pub unsafe extern "C" fn opl_actor_from_json(
             Ok(handle::give(opl_actor(Actor::from_json(json.as_bytes())?)))
         })
     }
+}
+
+/// The role of an actor.
+/// Owner: `*out` is a plain number; nothing to free.
+/// NULL: `actor` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_actor_role(actor: *const opl_actor, out: *mut opl_role) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::read(actor, out, |actor| Ok(role(actor.0.role()))) }
+}
+
+/// The host's key of an actor.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `actor` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` if the actor has none,
+/// `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_actor_id(
+    actor: *const opl_actor,
+    out: *mut *mut opl_text,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::read_if_any(actor, out, |actor| {
+            Ok(actor.0.id().map(|id| text::give(id.as_str())))
+        })
+    }
+}
+
+/// Whether the host states that this caseworker at Nav has access to the person: 1 or 0.
+/// Owner: `*out` is a plain number; nothing to free.
+/// NULL: `actor` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_actor_has_person_access(
+    actor: *const opl_actor,
+    out: *mut i32,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::read(actor, out, |actor| Ok(flag(actor.0.person_access()))) }
 }
 
 /// Frees a handle that the library gave.

@@ -48,6 +48,29 @@ pub unsafe extern "C" fn opl_case_open(
     }
 }
 
+/// As `opl_case_open`, with a request that was read before.
+/// Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+/// NULL: `request` and `out` must not be NULL; `error` may be.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_case_open_request(
+    request: *const opl_request,
+    out: *mut *mut opl_step,
+    error: *mut *mut opl_error,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::call(out, error, || {
+            let request = handle::look(request)?;
+            Ok(handle::give(opl_step::of(None, Arc::clone(&request.0))?))
+        })
+    }
+}
+
 /// Loads a case that `opl_case_to_json` of this or an earlier version stored.
 /// Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
 /// NULL: `json` and `out` must not be NULL; `error` may be.

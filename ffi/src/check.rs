@@ -32,7 +32,7 @@ fn wrong(why: IdentityError) -> opl_error {
 }
 
 fn months(number: i32) -> Answer<u8> {
-    u8::try_from(number).map_err(|_| opl_error::out_of_range("months"))
+    u8::try_from(number).map_err(|_| opl_error::beyond("months", "outside 0 to 255"))
 }
 
 /// The rule whose check digits a national identity number or D-number has. Anything but eleven
@@ -146,8 +146,8 @@ pub unsafe extern "C" fn opl_organisation_number_is_valid(
     }
 }
 
-/// What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
-/// `text.identity-number`; empty when nothing is found.
+/// What a text seems to hold that does not belong in a plan, as a JSON array of kinds such as
+/// `identity_number`; empty when nothing is found.
 /// Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
 /// NULL: `text` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,

@@ -19,12 +19,14 @@ pub type opl_moment = i64;
 
 /// The date with a number that the caller gave.
 pub(crate) fn date(number: opl_date) -> Answer<Date> {
-    Date::from_epoch_day(number).ok_or_else(|| opl_error::out_of_range("date"))
+    Date::from_epoch_day(number)
+        .ok_or_else(|| opl_error::beyond("date", "outside 1900-01-01 to 2199-12-31"))
 }
 
 /// The moment with a number that the caller gave.
 pub(crate) fn moment(number: opl_moment) -> Answer<Moment> {
-    Moment::from_unix_micros(number).ok_or_else(|| opl_error::out_of_range("moment"))
+    Moment::from_unix_micros(number)
+        .ok_or_else(|| opl_error::beyond("moment", "outside 1900-01-01 to 2199-12-31"))
 }
 
 /// Reads a date of the form `YYYY-MM-DD`.

@@ -51,6 +51,11 @@ impl opl_error {
         Self::of_call(OPL_STATUS_OUT_OF_RANGE, "out_of_range", argument, "outside what there is")
     }
 
+    /// A number that is out of range, with what the range is.
+    pub(crate) const fn beyond(argument: &'static str, range: &'static str) -> Self {
+        Self::of_call(OPL_STATUS_OUT_OF_RANGE, "out_of_range", argument, range)
+    }
+
     pub(crate) const fn bug() -> Self {
         Self::of_call(OPL_STATUS_BUG, "bug", "", "a bug in the library")
     }

@@ -21,6 +21,6 @@ pub(crate) fn language(number: opl_language) -> Answer<Language> {
         OPL_LANGUAGE_NB => Ok(Language::Nb),
         OPL_LANGUAGE_NN => Ok(Language::Nn),
         OPL_LANGUAGE_EN => Ok(Language::En),
-        _ => Err(opl_error::out_of_range("language")),
+        _ => Err(opl_error::beyond("language", "no such language; they are 1 to 3")),
     }
 }

@@ -249,7 +249,8 @@ pub unsafe extern "C" fn opl_sick_notes_free(notes: *mut opl_sick_notes) {
 
 /// Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
 /// refusal is a step too, such as `time.backwards`; `opl_sick_notes_request` lets the host say
-/// when.
+/// when. A note to another organisation number than the employer of the case gives a step without
+/// events; whose note it is can be checked only if the case has a person number.
 /// Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
 /// NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,

@@ -254,6 +254,12 @@ impl Case {
         guard(|| views::status(date.py(), &self.0.status(on)))
     }
 
+    /// The case in one line on a date.
+    fn summary<'py>(&self, date: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+        let on = take(date, "date")?;
+        guard(|| views::summary(date.py(), &self.0.summary(on)))
+    }
+
     /// The deadlines as they stand on a date.
     fn deadlines<'py>(&self, date: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
         let on = take(date, "date")?;

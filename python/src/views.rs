@@ -70,6 +70,25 @@ pub(crate) fn status<'py>(py: Python<'py>, status: &core::Status) -> PyResult<Bo
     )
 }
 
+pub(crate) fn summary<'py>(
+    py: Python<'py>,
+    summary: &core::Summary,
+) -> PyResult<Bound<'py, PyAny>> {
+    let next = none_or(py, summary.next.as_ref(), |next| {
+        record!(py, "NextDeadline", word(py, next.code.code()), date_out(py, next.latest)?)
+    })?;
+    record!(
+        py,
+        "Summary",
+        summary.case.as_str(),
+        word(py, summary.effective.as_str()),
+        date(py, summary.absence_start)?,
+        next,
+        tuple(py, &summary.overdue, |code| Ok(word(py, code.code())))?,
+        date(py, summary.retained_through)?,
+    )
+}
+
 pub(crate) fn alerts<'py>(
     py: Python<'py>,
     alerts: &[core::Alert],

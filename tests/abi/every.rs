@@ -31,6 +31,7 @@ use oppfolgingsplan_c::view::deadlines::*;
 use oppfolgingsplan_c::view::history::*;
 use oppfolgingsplan_c::view::next_change::*;
 use oppfolgingsplan_c::view::status::*;
+use oppfolgingsplan_c::view::summary::*;
 use oppfolgingsplan_c::view::visible::*;
 use oppfolgingsplan_c::words::*;
 

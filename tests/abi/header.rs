@@ -80,3 +80,18 @@ fn every_name_has_the_prefix_and_every_number_of_a_group_is_another() {
         assert!(name.starts_with("opl_"), "{name}");
     }
 }
+
+#[test]
+fn the_contract_names_what_there_is() {
+    let contract = include_str!("../../include/README.md");
+    let symbols: BTreeSet<&str> = SYMBOLS.lines().collect();
+    let mut named = 0;
+    for word in contract.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')) {
+        let is_type = HEADER.contains(&format!(" {word};"));
+        if word.starts_with("opl_") && !is_type {
+            assert!(symbols.contains(word), "the contract speaks of {word}");
+            named += 1;
+        }
+    }
+    assert!(named > 40, "{named} functions are named");
+}

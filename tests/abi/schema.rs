@@ -9,9 +9,10 @@ use oppfolgingsplan_c::nav::opl_sick_notes_to_json;
 use oppfolgingsplan_c::record::*;
 use oppfolgingsplan_c::status::opl_status;
 use oppfolgingsplan_c::text::opl_text;
+use oppfolgingsplan_c::view::summary::opl_case_summary_json;
 use serde_json::Value;
 
-use crate::world::{Owned, World, parts, text};
+use crate::world::{Owned, TODAY, World, day, parts, text};
 
 /// What is wrong with a value, as far as the schema of the records goes; it
 /// panics at a word of JSON Schema that it does not know.
@@ -137,6 +138,9 @@ fn what_a_case_holds_fits_the_schema() {
         for (name, get) in getters {
             fits(&schema, name, &text(|out| unsafe { get(case.get(), out) }));
         }
+        let (today, none) = (day(TODAY), ptr::null_mut());
+        let line = text(|out| unsafe { opl_case_summary_json(case.get(), today, out, none) });
+        fits(&schema, "summary", &line);
     }
     let world = World::new();
     let note = text(|out| unsafe { opl_sick_notes_to_json(world.notes.get(), 0, out) });

@@ -17,6 +17,7 @@ use oppfolgingsplan_c::view::history::*;
 use oppfolgingsplan_c::view::next_change::*;
 use oppfolgingsplan_c::view::status::*;
 use oppfolgingsplan_c::view::status_numbers::*;
+use oppfolgingsplan_c::view::summary::*;
 use oppfolgingsplan_c::view::visible::*;
 
 use crate::world::{
@@ -268,5 +269,7 @@ fn next_change_and_alerts() {
         assert_eq!((last, out), (OPL_STATUS_NONE, 7));
         let alerts = text(|out| opl_case_alerts_json(held, day(TODAY), out, none));
         assert_eq!(alerts, serde_json::to_string(&rust.alerts(today)).unwrap());
+        let line = text(|out| opl_case_summary_json(held, day(TODAY), out, none));
+        assert_eq!(line, serde_json::to_string(&rust.summary(today)).unwrap());
     }
 }

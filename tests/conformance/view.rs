@@ -23,6 +23,7 @@ fn plan(ask: &Value) -> PlanId {
 pub(crate) fn answer(case: &Case, ask: &Value) -> String {
     let written = match ask["view"].as_str().expect("the name of a view") {
         "status" => serde_json::to_string(&case.status(date(ask))),
+        "summary" => serde_json::to_string(&case.summary(date(ask))),
         "deadlines" => serde_json::to_string(&case.deadlines(date(ask))),
         "alerts" => serde_json::to_string(&case.alerts(date(ask))),
         "allowed" => serde_json::to_string(&case.allowed(&by(ask), at(ask))),

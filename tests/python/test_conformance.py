@@ -61,6 +61,8 @@ def view(case: Case, ask: dict[str, Any]) -> Any:
     match ask["view"]:
         case "status":
             return case.status(on()).to_dict()
+        case "summary":
+            return case.summary(on()).to_dict()
         case "deadlines":
             return [deadline.to_dict() for deadline in case.deadlines(on())]
         case "alerts":

@@ -3,15 +3,18 @@
 
 use std::collections::BTreeMap;
 
+use crate::abi::Abi;
+
 /// The path of the list from the root of the repository, and its content.
-pub(crate) fn file(header: &str) -> (&'static str, String) {
+pub(crate) fn files() -> Vec<(&'static str, String)> {
+    let abi = Abi::current();
     let mut by_arity: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
     let mut freed = Vec::new();
-    for declaration in declarations(header) {
-        if let Some(name) = declaration.name.strip_suffix("_free") {
-            freed.push((declaration.name, name));
-        } else if declaration.gives == "opl_status" {
-            by_arity.entry(declaration.arity).or_default().push(declaration.name);
+    for function in &abi.functions {
+        if let Some(handle) = function.name.strip_suffix("_free") {
+            freed.push((function.name.as_str(), handle));
+        } else if function.returns.base == "opl_status" {
+            by_arity.entry(function.parameters.len()).or_default().push(&function.name);
         }
     }
     let mut text = String::from(
@@ -39,23 +42,5 @@ pub(crate) fn file(header: &str) -> (&'static str, String) {
         text.push_str(&format!("            {handle} {function},\n"));
     }
     text.push_str("        }\n    };\n}\npub(crate) use every_free;\n");
-    ("tests/abi/functions.rs", text)
-}
-
-struct Declaration<'a> {
-    gives: &'a str,
-    name: &'a str,
-    arity: usize,
-}
-
-fn declarations(header: &str) -> Vec<Declaration<'_>> {
-    let code = header.split("*/").skip(1).filter_map(|part| part.split("/*").next());
-    code.filter_map(|code| {
-        let (before, rest) = code.split_once('(').filter(|_| !code.trim().starts_with('#'))?;
-        let (arguments, _) = rest.split_once(");")?;
-        let arity = if arguments == "void" { 0 } else { arguments.split(',').count() };
-        let (gives, name) = before.trim().rsplit_once(' ')?;
-        Some(Declaration { gives, name: name.trim_start_matches('*'), arity })
-    })
-    .collect()
+    vec![("tests/abi/functions.rs", text)]
 }

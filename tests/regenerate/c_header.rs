@@ -11,10 +11,8 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
     let config = Config::from_file(door.join("cbindgen.toml")).unwrap();
     let source = Builder::new().with_config(config).with_src(door.join("src/lib.rs"));
     let bindings = source.generate().unwrap();
-    let header = header(&bindings);
     vec![
-        crate::c_functions::file(&header),
-        ("include/oppfolgingsplan.h", header),
+        ("include/oppfolgingsplan.h", header(&bindings)),
         ("include/oppfolgingsplan.symbols", symbols(&bindings)),
     ]
 }

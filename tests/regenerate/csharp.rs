@@ -18,6 +18,10 @@ mod names;
 mod native;
 #[path = "csharp/objects.rs"]
 mod objects;
+#[path = "csharp/records.rs"]
+mod records;
+#[path = "csharp/records_doc.rs"]
+mod records_doc;
 #[path = "csharp/sets.rs"]
 mod sets;
 
@@ -34,5 +38,6 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
         ("ffi/csharp/src/Generated/Codes.cs", codes::classes()),
         ("ffi/csharp/src/Generated/Commands.cs", commands::class()),
         ("ffi/csharp/src/Generated/Objects.cs", objects::classes()),
+        ("ffi/csharp/src/Generated/Records.cs", records::classes()),
     ]
 }

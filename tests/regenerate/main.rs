@@ -30,6 +30,7 @@ fn files() -> Files {
         ("core/STATES.md", diagram::markdown()),
         ("include/oppfolgingsplan.schema.json", schema::json()),
     ];
+    files.extend(c_functions::files());
     files.extend(c_header::files());
     files.extend(csharp::files());
     files.extend(java::files());

@@ -81,6 +81,7 @@ pub(crate) fn definitions() -> Map<String, Value> {
             ],
         ),
     );
+    all.insert("summary".into(), summary());
     all.insert("deadline".into(), deadline());
     all.insert(
         "deadlines".into(),
@@ -139,6 +140,22 @@ pub(crate) fn definitions() -> Map<String, Value> {
     let warning = object(json!({ "warning": rules(), "field": text() }), &["warning", "field"]);
     all.insert("warnings".into(), json!({ "type": "array", "items": warning }));
     all
+}
+
+fn summary() -> Value {
+    let codes: Vec<&str> = DeadlineCode::ALL.iter().map(|code| code.code()).collect();
+    let next = json!({ "code": { "enum": codes }, "latest": date() });
+    object(
+        json!({
+            "case": { "type": "string" },
+            "effective": { "enum": EffectiveStatus::WORDS },
+            "absence_start": date(),
+            "next": object(next, &["code", "latest"]),
+            "overdue": { "type": "array", "items": { "enum": codes } },
+            "retained_through": date(),
+        }),
+        &["case", "effective", "overdue"],
+    )
 }
 
 fn deadline() -> Value {

@@ -43,6 +43,15 @@ fn visible(pile: impl Iterator<Item = (Date, Date, Option<Grade>)>) -> Vec<Segme
     layers.sort_by_key(|layer| layer.from);
 
     let mut seen = Vec::with_capacity(layers.len());
+    // Most notes follow on each other, and then nothing is covered.
+    if layers.iter().zip(layers.iter().skip(1)).all(|(layer, next)| layer.to < next.from) {
+        for Layer { from, to, grade, .. } in layers {
+            if let Some(grade) = grade {
+                push(&mut seen, Segment { from, to, grade });
+            }
+        }
+        return seen;
+    }
     let mut covering: BinaryHeap<(usize, Date, Option<Grade>)> = BinaryHeap::new();
     let mut waiting = layers.iter().peekable();
     let mut day = Date::MIN;

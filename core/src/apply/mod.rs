@@ -284,6 +284,9 @@ impl Case {
     }
 
     fn change_calendar(&mut self, change: impl FnOnce(&mut Calendar)) {
+        if Arc::get_mut(&mut self.calendar).is_none() {
+            self.calendar = Arc::new(self.calendar.underived());
+        }
         let calendar = Arc::make_mut(&mut self.calendar);
         change(calendar);
         calendar.changed = true;

@@ -16,8 +16,8 @@ pub struct Iter<'a, T> {
     shelf: &'a Shelf<T>,
     front: usize,
     back: usize,
-    front_leaf: slice::Iter<'a, T>,
-    back_leaf: slice::Iter<'a, T>,
+    front_leaf: slice::Iter<'a, Option<T>>,
+    back_leaf: slice::Iter<'a, Option<T>>,
 }
 
 impl<'a, T> Iter<'a, T> {
@@ -62,7 +62,7 @@ impl<'a, T> Iterator for Iter<'a, T> {
             self.front_leaf = leaf.get(self.front & MASK..).unwrap_or_default().iter();
         }
         self.front += 1;
-        self.front_leaf.next()
+        self.front_leaf.next()?.as_ref()
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -87,7 +87,7 @@ impl<T> DoubleEndedIterator for Iter<'_, T> {
             let leaf = self.shelf.leaf_at(self.back);
             self.back_leaf = leaf.get(..=self.back & MASK).unwrap_or_default().iter();
         }
-        self.back_leaf.next_back()
+        self.back_leaf.next_back()?.as_ref()
     }
 }
 

@@ -84,7 +84,7 @@ fn a_shelf_behaves_like_a_vector_and_its_clones_stay_as_they_were() {
 #[test]
 fn every_index_is_found_at_the_sizes_where_the_trie_grows() {
     for size in
-        [0, 1, 15, 16, 17, 31, 32, 33, 255, 256, 257, 271, 272, 273, 4096, 4112, 4113, 70_000]
+        [0, 1, 7, 8, 9, 15, 16, 17, 63, 64, 65, 71, 72, 73, 511, 512, 513, 4096, 4104, 4105, 70_000]
     {
         let whole: Shelf<usize> = (0..size).collect();
         let mut pushed = Shelf::new();

@@ -48,16 +48,16 @@ pub(crate) fn field<T: Canonical + WireField>(
     Some(value)
 }
 
-/// As [`field`], where a field may be the first of its object.
-#[inline]
+/// As [`field`], where a field may be the first of its object, and then has no comma.
+#[inline(always)]
 pub(crate) fn member<T: Canonical + WireField>(
     from: &mut Cursor<'_>,
     begun: &mut bool,
-    key: &'static str,
+    first: &'static str,
+    later: &'static str,
 ) -> Option<T> {
-    let key = if *begun { key } else { key.strip_prefix(',')? };
     let left = from.rest.len();
-    let value = field(from, key)?;
+    let value = if *begun { field(from, later)? } else { field(from, first)? };
     *begun |= from.rest.len() < left;
     Some(value)
 }
@@ -197,12 +197,10 @@ macro_rules! parsed {
 
 parsed!(crate::PersonNumber crate::OrganisationNumber);
 
-/// Reads a value with its quotes from the front of a text, and gives the rest.
-type Quoted<T> = fn(&[u8]) -> Option<(T, &[u8])>;
-
+/// An identifier that was found in quotes, with what follows it, or else any other.
 #[inline]
-fn identifier<T: FromStr>(from: &mut Cursor<'_>, quoted: Quoted<T>) -> Option<T> {
-    match quoted(from.rest) {
+fn identifier<'a, T: FromStr>(from: &mut Cursor<'a>, quoted: Option<(T, &'a [u8])>) -> Option<T> {
+    match quoted {
         Some((id, rest)) => {
             from.rest = rest;
             Some(id)
@@ -216,7 +214,8 @@ macro_rules! identifiers {
         impl Canonical for $type {
             #[inline]
             fn read(from: &mut Cursor<'_>) -> Option<Self> {
-                identifier(from, Self::quoted)
+                let quoted = Self::quoted(from.rest);
+                identifier(from, quoted)
             }
         }
     )*};
@@ -235,7 +234,7 @@ impl Canonical for PlanId {
             return Some(plan);
         }
         let begun = from.rest;
-        let plan = identifier(from, PlanId::quoted)?;
+        let plan = identifier(from, PlanId::quoted(begun))?;
         from.plan = Again { text: before(begun, from.rest), value: Some(plan.clone()) };
         Some(plan)
     }

@@ -32,6 +32,7 @@ macro_rules! wire_object {
                 $(let $field: $type = $crate::wire::canonical::member(
                     from,
                     &mut begun,
+                    concat!("\"", stringify!($field), "\":"),
                     concat!(",\"", stringify!($field), "\":"),
                 )?;)*
                 from.expect("}")?;

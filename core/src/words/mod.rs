@@ -23,11 +23,20 @@
 //! );
 //! ```
 
+#[cfg(feature = "document")]
+mod date;
+#[cfg(feature = "document")]
+mod document;
+pub(crate) mod exchange;
 mod input;
 mod language;
 mod rules;
 mod terms;
 
+#[cfg(feature = "document")]
+pub use date::date;
+#[cfg(feature = "document")]
+pub(crate) use document::{Phrase, phrase};
 pub use input::input_error;
 pub use language::Language;
 pub use terms::{Family, term, words_of};

@@ -112,7 +112,11 @@ fn the_two_norwegians_are_not_mixed() {
     };
     let terms = Family::ALL.iter().flat_map(|family| family_rows(*family)).map(|(_, texts)| texts);
     let rules = RuleCode::ALL.iter().flat_map(|code| sentences(*code));
-    for [nb, nn, _] in terms.chain(rules) {
+    #[cfg(feature = "document")]
+    let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
+    #[cfg(not(feature = "document"))]
+    let phrases = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -144,6 +148,27 @@ fn terms_are_labels_not_sentences() {
             }
         }
     }
+}
+
+#[cfg(feature = "document")]
+#[test]
+fn the_words_of_the_document_say_nothing_about_health() {
+    for phrase in Phrase::ALL {
+        for text in phrase.texts() {
+            assert_eq!(text, text.trim(), "{phrase:?}");
+            let found = crate::sensitive_findings(text);
+            assert!(found.iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "document")]
+#[test]
+fn dates_in_words() {
+    let day = |text: &str| crate::Date::parse(text).unwrap_or(crate::Date::MIN);
+    assert_eq!(date(day("2026-02-02"), Language::Nb), "2. februar 2026");
+    assert_eq!(date(day("2026-02-02"), Language::Nn), "2. februar 2026");
+    assert_eq!(date(day("2026-12-31"), Language::En), "31 December 2026");
 }
 
 #[test]

@@ -86,8 +86,10 @@ namespace Oppfolgingsplan
         public static Actor FromJson(string json)
         {
             Loader.Ensure();
-            Check(Utf8.Bytes(json, nameof(json)));
-            return From(JsonReader.ReadObject(json));
+            using (ActorHandle actor = Read(Utf8.Bytes(json, nameof(json))))
+            {
+                return Of(actor);
+            }
         }
 
         /// <inheritdoc/>
@@ -142,15 +144,24 @@ namespace Oppfolgingsplan
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static unsafe void Check(byte[] json)
+        private static unsafe ActorHandle Read(byte[] json)
         {
             fixed (byte* bytes = json)
             {
                 int status = NativeMethods.opl_actor_from_json(
                     bytes, Utf8.Length(json), out ActorHandle actor, out IntPtr error);
                 Answer.Check(status, error);
-                actor.Dispose();
+                return actor;
             }
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static Actor Of(ActorHandle actor)
+        {
+            int role = Answer.Number(NativeMethods.opl_actor_role(actor, out int number), number);
+            string id = Answer.MaybeText(NativeMethods.opl_actor_id(actor, out IntPtr text), text);
+            bool access = Answer.Flag(NativeMethods.opl_actor_has_person_access(actor, out int flag), flag);
+            return new Actor((Role)role, id, access);
         }
 
         private static Actor Checked(Role role, string id, bool personAccess)

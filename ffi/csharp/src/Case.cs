@@ -44,9 +44,15 @@ namespace Oppfolgingsplan
         /// <returns>The step with the first case.</returns>
         /// <exception cref="RefusedException">A rule says no.</exception>
         /// <exception cref="InputException">The request cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The request was disposed.</exception>
         public static Step Open(Request request)
         {
-            return Open((request ?? throw new ArgumentNullException(nameof(request))).ToJson());
+            if (request == null)
+            {
+                throw new ArgumentNullException(nameof(request));
+            }
+            int status = NativeMethods.opl_case_open_request(request.Handle, out StepHandle step, out IntPtr error);
+            return Step.Take(status, error, step);
         }
 
         /// <summary>Opens a case with a request in JSON.</summary>

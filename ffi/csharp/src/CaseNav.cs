@@ -7,6 +7,9 @@ namespace Oppfolgingsplan
     public sealed partial class Case
     {
         /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer.</summary>
+        /// <remarks>A note to another organisation number than the employer of the case gives a step without events; whose
+        /// note it is can be checked only if the case has a person number. A note that is fetched late is taken in with
+        /// <see cref="RequestFor"/> and the moment of fetching.</remarks>
         /// <param name="json">The note.</param>
         /// <returns>The step; this case stays as it is.</returns>
         /// <exception cref="RefusedException">A rule says no: the case may have gone on since the note was sent.</exception>
@@ -29,7 +32,7 @@ namespace Oppfolgingsplan
         /// <returns>The request.</returns>
         /// <exception cref="InputException">It is about another person than the case.</exception>
         /// <exception cref="ObjectDisposedException">The case or the notes were disposed.</exception>
-        public Request RequestFor(SickNote note, DateTimeOffset moment)
+        public Request RequestFor(DeliveredSickNote note, DateTimeOffset moment)
         {
             return (note ?? throw new ArgumentNullException(nameof(note))).RequestOn(_handle, moment);
         }

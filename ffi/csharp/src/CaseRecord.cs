@@ -11,7 +11,7 @@ using Date = System.DateTime;
 
 namespace Oppfolgingsplan
 {
-    // What a case holds, for the host itself: whoever may see it. Lists are canonical JSON, as the schema has them.
+    // What a case holds, for the host itself, whoever may see it: as values and as canonical JSON.
     public sealed partial class Case
     {
         /// <summary>The host's key of the employee; null after the purge.</summary>
@@ -56,6 +56,32 @@ namespace Oppfolgingsplan
             }
         }
 
+        /// <summary>The policy, in which every value is given.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public PolicyChoice Policy => PolicyChoice.Read(JsonReader.ReadObject(PolicyToJson()));
+
+        /// <summary>The sick notes (sykmeldinger) in the order of registration, withdrawn ones too.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<SickNote> SickNotes =>
+            JsonReader.ReadList(SickNotesToJson(), json => new SickNote(json));
+
+        /// <summary>The absences (fravær) by the policy's gap rule, in date order.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<Absence> Absences => JsonReader.ReadList(AbsencesToJson(), json => new Absence(json));
+
+        /// <summary>The dialogue meetings (dialogmøter) in the order of registration.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<Meeting> Meetings => JsonReader.ReadList(MeetingsToJson(), json => new Meeting(json));
+
+        /// <summary>The exemptions, oldest first, withdrawn ones too.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<Exemption> Exemptions =>
+            JsonReader.ReadList(ExemptionsToJson(), json => new Exemption(json));
+
+        /// <summary>The employer's log, oldest first.</summary>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public IReadOnlyList<LogEntry> LogEntries => JsonReader.ReadList(LogToJson(), json => new LogEntry(json));
+
         /// <summary>The host's key of the employee's manager on a date.</summary>
         /// <param name="date">The day.</param>
         /// <returns>The key; null when there is no manager.</returns>
@@ -82,7 +108,7 @@ namespace Oppfolgingsplan
             return Answer.Text(NativeMethods.opl_case_link(_handle, Place.Of(index), out IntPtr text), text);
         }
 
-        /// <summary>The policy, in which every value is given.</summary>
+        /// <summary>The policy as JSON, in which every value is given.</summary>
         /// <returns>Canonical JSON.</returns>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string PolicyToJson()

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 #if NET6_0_OR_GREATER
@@ -16,18 +15,17 @@ namespace Oppfolgingsplan
     {
         /// <summary>The events, oldest first.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public IReadOnlyList<Event> Events
+        public IReadOnlyList<Event> Events => Event.ListFrom(EventsToJson());
+
+        /// <summary>One event, without reading the others.</summary>
+        /// <param name="index">Its place, from 0.</param>
+        /// <returns>The event.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public Event EventAt(int index)
         {
-            get
-            {
-                var events = new Event[Version];
-                for (int place = 0; place < events.Length; place++)
-                {
-                    int status = NativeMethods.opl_case_event_json(_handle, (UIntPtr)(uint)place, out IntPtr text);
-                    events[place] = Event.From(Answer.Text(status, text));
-                }
-                return new ReadOnlyCollection<Event>(events);
-            }
+            int status = NativeMethods.opl_case_event_json(_handle, Place.Of(index), out IntPtr text);
+            return Event.From(Answer.Text(status, text));
         }
 
         /// <summary>The status on a date.</summary>
@@ -63,12 +61,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public IReadOnlyList<Alert> Alerts(Date date)
         {
-            var alerts = new List<Alert>();
-            foreach (JsonRecord one in JsonReader.ReadObjects(AlertsToJson(date)))
-            {
-                alerts.Add(new Alert(one));
-            }
-            return new ReadOnlyCollection<Alert>(alerts);
+            return JsonReader.ReadList(AlertsToJson(date), one => new Alert(one));
         }
 
         /// <summary>The alerts as a canonical JSON array.</summary>
@@ -79,6 +72,19 @@ namespace Oppfolgingsplan
         public string AlertsToJson(Date date)
         {
             int status = NativeMethods.opl_case_alerts_json(
+                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+            Answer.Check(status, error);
+            return Utf8.Take(text);
+        }
+
+        /// <summary>The case in one line, as canonical JSON: the status, what is next, what is overdue, how long it is kept.</summary>
+        /// <param name="date">The day.</param>
+        /// <returns>The text.</returns>
+        /// <exception cref="InputException">The day is outside 1900 to 2199.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public string SummaryToJson(Date date)
+        {
+            int status = NativeMethods.opl_case_summary_json(
                 _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
             Answer.Check(status, error);
             return Utf8.Take(text);

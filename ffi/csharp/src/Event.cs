@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.ObjectModel;
 using Oppfolgingsplan.Json;
 
 namespace Oppfolgingsplan
@@ -74,12 +73,7 @@ namespace Oppfolgingsplan
 
         internal static IReadOnlyList<Event> ListFrom(string json)
         {
-            var events = new List<Event>();
-            foreach (JsonRecord one in JsonReader.ReadObjects(json))
-            {
-                events.Add(new Event(one));
-            }
-            return new ReadOnlyCollection<Event>(events);
+            return JsonReader.ReadList(json, one => new Event(one));
         }
     }
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Threading;
+using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 #if NET6_0_OR_GREATER
 using Date = System.DateOnly;
@@ -8,10 +11,12 @@ using Date = System.DateTime;
 
 namespace Oppfolgingsplan
 {
-    /// <summary>One version of the plan (oppfølgingsplan), as it stood in its case. Tasks, measures, form and approval are in the JSON.</summary>
+    /// <summary>One version of the plan (oppfølgingsplan), as it stood in its case.</summary>
+    /// <remarks>What it says (tasks, measures, form, approval) is read at once when the first of it is asked.</remarks>
     public sealed class Plan : View
     {
         private readonly PlanHandle _plan;
+        private JsonRecord _content;
 
         internal Plan(PlanHandle plan)
             : base(plan)
@@ -58,6 +63,27 @@ namespace Oppfolgingsplan
 
         /// <summary>The day on which it is to be evaluated; null without one.</summary>
         public Date? EvaluateOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_evaluate_on(_plan, out int day), day));
+
+        /// <summary>The tasks, oldest first; none in a form.</summary>
+        public IReadOnlyList<PlanTask> Tasks => Content.List("tasks", task => new PlanTask((JsonRecord)task));
+
+        /// <summary>The measures, oldest first; none in a form.</summary>
+        public IReadOnlyList<Measure> Measures => Content.List("measures", measure => new Measure((JsonRecord)measure));
+
+        /// <summary>The form of an employer-led version; null in others.</summary>
+        public Form Form => Content.Part("form", Form.Read);
+
+        /// <summary>The approval of the first party, while the other has not answered; null otherwise.</summary>
+        public Pending Pending => Content.Part("pending", json => new Pending(json));
+
+        /// <summary>What the approval carried; null before it, and in a version that was ended.</summary>
+        public Approval Approval => Content.Part("approval", json => new Approval(json));
+
+        /// <summary>When it was ended before its time, with Oslo's wall clock; null when it was not.</summary>
+        public DateTimeOffset? AbortedAt => Content.MomentOrNull("aborted_at");
+
+        private JsonRecord Content =>
+            LazyInitializer.EnsureInitialized(ref _content, () => JsonReader.ReadObject(ToJson()));
 
         /// <summary>The state on a day.</summary>
         /// <param name="date">The day.</param>

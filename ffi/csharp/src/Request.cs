@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -25,6 +26,14 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The request was disposed.</exception>
         public DateTimeOffset At =>
             Calendar.Moment(Answer.Number(NativeMethods.opl_request_moment(Handle, out long moment), moment));
+
+        /// <summary>Who asks.</summary>
+        /// <exception cref="ObjectDisposedException">The request was disposed.</exception>
+        public Actor By => Actor.From(JsonReader.ReadObject(ToJson()).Object("by"));
+
+        /// <summary>The version of the case that the asker saw; null when it is not said.</summary>
+        /// <exception cref="ObjectDisposedException">The request was disposed.</exception>
+        public long? BasedOn => JsonReader.ReadObject(ToJson()).LongOrNull("based_on");
 
         internal RequestHandle Handle { get; }
 

@@ -19,3 +19,5 @@ pub mod checklist;
 pub mod history;
 
 pub mod alerts;
+
+pub mod summary;

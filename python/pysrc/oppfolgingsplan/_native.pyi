@@ -19,7 +19,7 @@ from .parts import (
     SickNote,
     Task,
 )
-from .views import Action, Alert, ChecklistItem, Deadline, Entry, Status, Visible, Warning
+from .views import Action, Alert, ChecklistItem, Deadline, Entry, Status, Summary, Visible, Warning
 from .words import (
     CommandKind,
     HappeningKind,
@@ -225,7 +225,12 @@ class Case:
     def import_sick_note(
         self, text: bytes | bytearray | str, *, at: datetime | None = None
     ) -> Step:
-        """Takes in a sick note as Nav gives it, when it was sent or at the given moment."""
+        """Takes in a sick note as Nav gives it, when it was sent or at the given moment.
+
+        A note to another organisation number than the employer of the case gives a step
+        without events; whose note it is can be checked only if the case has a person number.
+        For a note that is fetched late, give the moment of fetching.
+        """
     @property
     def id(self) -> str:
         """The host's key of the case."""
@@ -286,6 +291,8 @@ class Case:
         """The host's key of the manager on a day, if there is one."""
     def status(self, date: date) -> Status:
         """The status on a date."""
+    def summary(self, date: date) -> Summary:
+        """The case in one line on a date."""
     def deadlines(self, date: date) -> tuple[Deadline, ...]:
         """The deadlines as they stand on a date."""
     def alerts(self, date: date) -> tuple[Alert, ...]:

@@ -140,6 +140,26 @@ class Status(View):
 
 
 @dataclass(frozen=True, slots=True)
+class NextDeadline(View):
+    """The next deadline that somebody still owes, and the last day on which it is met in time."""
+
+    code: DeadlineCode
+    latest: date
+
+
+@dataclass(frozen=True, slots=True)
+class Summary(View):
+    """A case on a date in one line, as a list of many cases shows it."""
+
+    case: str
+    effective: EffectiveStatus
+    absence_start: date | None
+    next: NextDeadline | None
+    overdue: tuple[DeadlineCode, ...]
+    retained_through: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Alert(View):
     """Something to see to: a deadline, or a rule with the plan and item that it is about."""
 

@@ -27,7 +27,7 @@ def both_approve(s):
          **{"from": day("02-01"), "to": day("02-28"), "evaluate_on": day("02-10")})
     s.no("approve.already", "01-22 10:00", "employee", "approve_plan", plan="p1", agree=True)
     s.no("edit.not-draft", "01-22 10:01", "employee", "rename_task", plan="p1", task="t1", name="Medisin")
-    s.ask("status", on="03-31").ask("status", on="04-01").ask("deadlines", on="01-22").ask("checklist", plan="p1").ask("history")
+    s.ask("status", on="03-31").ask("status", on="04-01").ask("summary", on="01-22").ask("summary", on="08-01").ask("deadlines", on="01-22").ask("checklist", plan="p1").ask("history")
     s.ask("visible", by="nav", at="01-22 12:00").ask("visible", by="practitioner", at="01-22 12:00")
 
 
@@ -42,7 +42,7 @@ def a_rejection_stands(s):
     s.ok("approval_given notice_sent", "01-21 09:05", "manager", "approve_plan", plan="p1", agree=True, **VALID)
     s.ok("approval_rejected", "01-21 09:06", "manager", "reject_plan", plan="p1")
     s.ok("approval_withdrawn", "01-21 09:07", "employee", "withdraw_approval", plan="p1")
-    s.ask("status", on="01-21").ask("next_change", on="01-21")
+    s.ask("status", on="01-21").ask("next_change", on="01-21").ask("summary", on="02-10")
 
 
 @story("A new manager takes over a pending approval, and may delete but not rewrite what the old one wrote.")

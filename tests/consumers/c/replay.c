@@ -220,6 +220,11 @@ static void put_answer(FILE *out, const opl_case *now, slice name, const asked *
 
         GET(opl_case_alerts_json(now, what->on, &text, NULL));
         put_text(out, text);
+    } else if (scan_is(name, "summary")) {
+        opl_text *text = NULL;
+
+        GET(opl_case_summary_json(now, what->on, &text, NULL));
+        put_text(out, text);
     } else if (scan_is(name, "next_change"))
         put_next_change(out, now, what);
     else if (scan_is(name, "checklist"))

@@ -97,6 +97,10 @@ with_pkg_config() {
     done
     compile "$build/replay" "$here/replay.c" "$here/scan.c" -- "${flags[@]}" "${shared[@]}" \
         -Wl,-rpath,"$prefix/lib"
+    # The programs of the contract page, and of these the first is run.
+    compile "$build/readme" "$build/readme.c" -- "${flags[@]}" "${shared[@]}" -Wl,-rpath,"$prefix/lib"
+    "$build/readme" >"$build/readme.txt"
+    grep -q '"case":"s-1"' "$build/readme.txt" || fail 'the program of the contract page says something else'
     sanitized=("${flags[@]}" "${static[@]}" -fsanitize=address,undefined -fno-sanitize-recover=all)
 }
 

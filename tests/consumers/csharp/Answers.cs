@@ -11,6 +11,8 @@ namespace Oppfolgingsplan.Consumer
             {
                 case "status":
                     return of.Status(On(ask)).ToJson();
+                case "summary":
+                    return of.SummaryToJson(On(ask));
                 case "deadlines":
                     return of.Deadlines(On(ask)).ToJson();
                 case "alerts":

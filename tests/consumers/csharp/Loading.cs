@@ -22,7 +22,7 @@ namespace Oppfolgingsplan.Consumer
             { "date", () => OsloTime.Text(new DateTime(2026, 1, 5)) },
             { "events", () => Refused(() => Case.FromEvents("[]")) },
             { "moment", () => OsloTime.Of(DateTimeOffset.Now) },
-            { "notes", () => Refused(() => SickNotes.FromJson("{}")) },
+            { "notes", () => Refused(() => DeliveredSickNotes.FromJson("{}")) },
             { "parse", () => OsloTime.ParseDate("2026-01-05") },
             { "presets", () => Policies.Presets.ToString() },
             { "request", () => Refused(() => Request.FromJson("{}")) },

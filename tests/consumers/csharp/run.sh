@@ -3,9 +3,9 @@
 # a program elsewhere would: the tests, the program of the README in an empty
 # folder, and the transcript of every conformance case.
 #
-#   tests/consumers/csharp/run.sh LIBRARIES [TRANSCRIPTS]
-#     LIBRARIES    the folder of the installed native library, such as target/release
-#     TRANSCRIPTS  where the transcripts go; target/csharp/transcripts if left out
+#   tests/consumers/csharp/run.sh LIBRARIES
+#     LIBRARIES    where the native library is: its folder, or where it was installed
+#     TRANSCRIPTS  in the environment: those of Rust, to compare with
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,7 +13,7 @@ root=$(cd "$here/../../.." && pwd)
 libraries=$(cd "${1:?the folder of the native library is missing}" && pwd)
 made=$root/target/csharp
 package=$made/package
-transcripts=${2:-$made/transcripts}
+transcripts=$root/target/transcripts/csharp
 
 fail() {
     echo "c# consumer: $1" >&2
@@ -33,6 +33,10 @@ fi
 
 mkdir -p "$package" "$transcripts"
 "$root/ffi/csharp/pack.sh" "$libraries" "$package"
+
+# What only .NET 8 sees is at least compiled, against stand-ins for its types.
+mcs -sdk:4.7.2 -langversion:7.2 -target:library -unsafe -warn:4 -warnaserror -d:NET6_0_OR_GREATER \
+    -out:"$made/net8-stand-in.dll" -recurse:"$root/ffi/csharp/src/*.cs" "$here/Net8Types.cs"
 
 # From here on only the package is used, in a folder that is not the source.
 elsewhere=$(mktemp -d)
@@ -67,12 +71,8 @@ for part in first whole; do
         /^```$/ { if (on) blocks++; on = 0 }
         on && !(part == "first" && blocks > 0) { print }
         /^```csharp$/ { on = 1 }' "$readme" >"$empty/code"
-    {
-        grep '^using [A-Za-z.]*;$' "$empty/code"
-        echo 'static class Program { static void Main() {'
-        grep -v '^using [A-Za-z.]*;$' "$empty/code"
-        echo '} }'
-    } >"$empty/program.cs"
+    # The first is a program; the rest goes on inside it.
+    { grep -v '^} }$' "$empty/code"; echo '} }'; } >"$empty/program.cs"
     rm "$empty/code"
     cp "$assembly" "$elsewhere/package/runtimes/"*"/native/"* "$empty/"
     (cd "$empty" && mcs -sdk:4.7.2 -langversion:7.2 -r:Oppfolgingsplan.dll program.cs && mono program.exe >said) ||
@@ -86,4 +86,5 @@ MONO_PATH=$elsewhere/package/lib/net472 mono "$programs/replay.exe" "$root/tests
 cases=$(find "$root/tests/conformance/cases" -name '*.json' | wc -l)
 written=$(find "$transcripts" -name '*.txt' | wc -l)
 [ "$cases" -eq "$written" ] || fail "$written transcripts of $cases cases"
+[ -z "${TRANSCRIPTS:-}" ] || "$root/tests/consumers/compare.sh" "$TRANSCRIPTS" "$transcripts" || fail "the transcripts differ"
 echo "c# consumer: $ran tests on $(mono --version | sed -n '1s/Mono JIT compiler version \([0-9.]*\).*/Mono \1/p'), $written transcripts, the README"

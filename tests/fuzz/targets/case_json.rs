@@ -12,6 +12,8 @@ pub(crate) fn run(data: &[u8]) {
     let again = Case::from_json(json.as_bytes()).expect("what is stored is loaded");
     assert_eq!(again, case, "a case is the same after a round trip");
     assert_eq!(again.to_json(), json, "there is one canonical form");
+    let made = Case::from_events(case.events().cloned()).expect("its events are a history");
+    assert_eq!(made.to_json(), json, "the text that is kept is the text that is written");
 
     let last = case.last_moment();
     for date in [last.oslo_date(), last.oslo_date().plus_days(400)] {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use oppfolgingsplan::wire::{Field, Shape};
 
 use super::commands::written;
-use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary};
+use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary, type_of};
 use crate::commands::{doc, in_order, objects};
 
 pub(super) fn classes() -> String {
@@ -91,6 +91,49 @@ fn class(name: &str, fields: &'static [Field]) -> String {
     for field in fields {
         text.push_str(&written("            ", field, &pascal(field.name)));
     }
-    text.push_str("        }\n    }\n");
+    let read: Vec<String> =
+        ordered.iter().map(|field| format!("{}: {}", parameter(field.name), read(field))).collect();
+    write!(
+        text,
+        "        }}\n\n        internal static {name} Read(JsonRecord json)\n        {{\n            \
+         return new {name}(\n                {});\n        }}\n    }}\n",
+        read.join(",\n                ")
+    )
+    .expect("a string takes everything");
     text
+}
+
+/// The expression that reads a field; one that is left out is null.
+fn read(field: &Field) -> String {
+    let (name, null) = (field.name, if field.required { "" } else { "OrNull" });
+    let shape = match field.shape {
+        Shape::Nullable(inner) => *inner,
+        shape => shape,
+    };
+    match shape {
+        Shape::Text | Shape::Id(_) | Shape::Coded(_) => format!("json.String(\"{name}\")"),
+        Shape::Date => format!("json.Date{null}(\"{name}\")"),
+        Shape::Moment => format!("json.Moment{null}(\"{name}\")"),
+        Shape::Bool => format!("json.Flag{null}(\"{name}\")"),
+        Shape::Integer { .. } if type_of(&shape) == "int" => {
+            format!("json.Number{null}(\"{name}\")")
+        }
+        Shape::Integer { .. } => format!("json.Long{null}(\"{name}\")"),
+        Shape::Word(set, _) => format!("json.Word{null}(\"{name}\", Words.To{set})"),
+        Shape::Object(class, _) => format!("json.Part(\"{name}\", {class}.Read)"),
+        Shape::List(item) => {
+            let list = format!("json.List(\"{name}\", item => {})", item_of(item));
+            if field.required { list } else { format!("json.Has(\"{name}\") ? {list} : null") }
+        }
+        other => panic!("no reading of {other:?}"),
+    }
+}
+
+fn item_of(shape: &Shape) -> String {
+    match shape {
+        Shape::Word(set, _) => format!("Words.To{set}((string)item)"),
+        Shape::Object(class, _) => format!("{class}.Read((JsonRecord)item)"),
+        Shape::Integer { .. } => format!("({})(long)item", type_of(shape)),
+        _ => "(string)item".to_owned(),
+    }
 }

@@ -9,9 +9,9 @@ pub(super) const NOT_A_PARTY: RuleWords = RuleWords {
         "You cannot do this with the access you have.",
     ],
     remedy: [
-        "Be den ansatte eller nærmeste leder om å gjøre det. Er du nærmeste leder, må du være registrert som det.",
-        "Be den tilsette eller næraste leiar om å gjere det. Er du næraste leiar, må du vere registrert som det.",
-        "Ask the employee or the line manager to do it. If you are the line manager, you must be registered as such.",
+        "Be den som har oppgaven, om å gjøre det: den ansatte, nærmeste leder, HR eller systemet. Er du nærmeste leder, må du være registrert som det.",
+        "Be den som har oppgåva, om å gjere det: den tilsette, næraste leiar, HR eller systemet. Er du næraste leiar, må du vere registrert som det.",
+        "Ask whoever has this task: the employee, the line manager, HR or the system. If you are the line manager, you must be registered as such.",
     ],
 };
 

@@ -61,9 +61,9 @@ pub(super) const NOTHING_PENDING: RuleWords = RuleWords {
         "There is no approval to answer or withdraw.",
     ],
     remedy: [
-        "Send planen til godkjenning når dere er enige om innholdet.",
-        "Send planen til godkjenning når de er einige om innhaldet.",
-        "Send the plan for approval when you agree on its content.",
+        "Send planen til godkjenning når dere er enige om innholdet. Den første som godkjenner, oppgir når planen gjelder fra og til, og når den skal evalueres.",
+        "Send planen til godkjenning når de er einige om innhaldet. Den første som godkjenner, oppgir når planen gjeld frå og til, og når han skal evaluerast.",
+        "Send the plan for approval when you agree on its content. The first to approve states from when and until when the plan is valid, and when it is to be evaluated.",
     ],
 };
 

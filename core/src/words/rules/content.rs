@@ -4,14 +4,14 @@ use super::RuleWords;
 
 pub(super) const UNKNOWN_ITEM: RuleWords = RuleWords {
     refusal: [
-        "Det du ville endre, finnes ikke i denne planen.",
-        "Det du ville endre, finst ikkje i denne planen.",
-        "What you wanted to change is not in this plan.",
+        "Det du ville endre, finnes ikke i saken.",
+        "Det du ville endre, finst ikkje i saka.",
+        "What you wanted to change is not in the case.",
     ],
     remedy: [
-        "Hent planen på nytt og prøv en gang til.",
-        "Hent planen på nytt og prøv ein gong til.",
-        "Reload the plan and try again.",
+        "Hent saken på nytt og prøv en gang til.",
+        "Hent saka på nytt og prøv ein gong til.",
+        "Reload the case and try again.",
     ],
 };
 

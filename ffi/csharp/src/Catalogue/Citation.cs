@@ -22,8 +22,8 @@ namespace Oppfolgingsplan
             Paragraph = json.String("paragraph");
             Title = json.String("title");
             Source = json.String("source");
-            Since = json.Date("since");
-            Until = json.Date("until");
+            Since = json.DateOrNull("since");
+            Until = json.DateOrNull("until");
             _texts = InEachLanguage.Texts(language => json.String(((Language)language).ToWord()));
         }
 

@@ -26,11 +26,12 @@ namespace Oppfolgingsplan
 
         /// <summary>The policy that a choice comes to.</summary>
         /// <param name="choice">A preset, and what differs from it.</param>
-        /// <returns>JSON in which every value is given.</returns>
+        /// <returns>A choice in which every value is given.</returns>
         /// <exception cref="InputException">A value cannot be.</exception>
-        public static string ResolveToJson(PolicyChoice choice)
+        public static PolicyChoice Resolve(PolicyChoice choice)
         {
-            return ResolveToJson((choice ?? throw new ArgumentNullException(nameof(choice))).ToJson());
+            string json = (choice ?? throw new ArgumentNullException(nameof(choice))).ToJson();
+            return PolicyChoice.Read(JsonReader.ReadObject(ResolveToJson(json)));
         }
 
         /// <summary>The policy that a choice in JSON comes to.</summary>

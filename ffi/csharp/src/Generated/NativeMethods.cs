@@ -103,6 +103,18 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_actor_from_json(byte* json, UIntPtr json_len, out ActorHandle result, out IntPtr error);
 
+        /// <summary>The role of an actor.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_actor_role(ActorHandle actor, out int result);
+
+        /// <summary>The host's key of an actor.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_actor_id(ActorHandle actor, out IntPtr result);
+
+        /// <summary>Whether the host states that this caseworker at Nav has access to the person: 1 or 0.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_actor_has_person_access(ActorHandle actor, out int result);
+
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_actor_free(IntPtr actor);
@@ -234,6 +246,10 @@ namespace Oppfolgingsplan.Native
         /// <summary>Opens a case with an <c>open_case</c> request in JSON. A refusal is a step too.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_open(byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
+
+        /// <summary>As <c>opl_case_open</c>, with a request that was read before.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_open_request(RequestHandle request, out StepHandle result, out IntPtr error);
 
         /// <summary>Loads a case that <c>opl_case_to_json</c> of this or an earlier version stored.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -499,7 +515,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_sick_notes_free(IntPtr notes);
 
-        /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A refusal is a step too, such as <c>time.backwards</c>; <c>opl_sick_notes_request</c> lets the host say when.</summary>
+        /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A refusal is a step too, such as <c>time.backwards</c>; <c>opl_sick_notes_request</c> lets the host say when. A note to another organisation number than the employer of the case gives a step without events; whose note it is can be checked only if the case has a person number.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_import_sick_note(CaseHandle a_case, byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
 
@@ -803,6 +819,10 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_alerts_json(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
 
+        /// <summary>The case on a date as a list of many cases shows it, as JSON: <c>case</c>, <c>effective</c>, <c>absence_start</c>, <c>next</c> (<c>code</c>, <c>latest</c>), <c>overdue</c> and <c>retained_through</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_summary_json(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
+
         /// <summary>Every rule as a JSON array, in the order in which rules are asked: <c>code</c>, <c>kind</c>, <c>citations</c>, <c>remedy</c>, <c>doc</c>, and <c>message</c> and <c>help</c> in each language.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_rules_json(out IntPtr result);
@@ -851,7 +871,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_organisation_number_is_valid(byte* text, UIntPtr text_len, out int result, out IntPtr error);
 
-        /// <summary>What a text seems to hold that does not belong in a plan, as a JSON array of codes such as <c>text.identity-number</c>; empty when nothing is found.</summary>
+        /// <summary>What a text seems to hold that does not belong in a plan, as a JSON array of kinds such as <c>identity_number</c>; empty when nothing is found.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_sensitive_json(byte* text, UIntPtr text_len, out IntPtr result, out IntPtr error);
 

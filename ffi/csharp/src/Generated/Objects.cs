@@ -77,6 +77,18 @@ namespace Oppfolgingsplan
             json.Member("comment", Comment);
             json.Member("form", Form);
         }
+
+        internal static Limits Read(JsonRecord json)
+        {
+            return new Limits(
+                name: json.Long("name"),
+                heading: json.Long("heading"),
+                description: json.Long("description"),
+                followUp: json.Long("follow_up"),
+                reason: json.Long("reason"),
+                comment: json.Long("comment"),
+                form: json.Long("form"));
+        }
     }
 
     /// <summary>A date of the employer's own, counted from the start of the absence.</summary>
@@ -110,6 +122,13 @@ namespace Oppfolgingsplan
         {
             json.Member("name", Name);
             json.Member("day", Day);
+        }
+
+        internal static HouseDeadline Read(JsonRecord json)
+        {
+            return new HouseDeadline(
+                name: json.String("name"),
+                day: json.Number("day"));
         }
     }
 
@@ -348,6 +367,33 @@ namespace Oppfolgingsplan
                 json.Member("language", Language.Value.ToWord());
             }
         }
+
+        internal static PolicyChoice Read(JsonRecord json)
+        {
+            return new PolicyChoice(
+                preset: json.Word("preset", Words.ToPreset),
+                approval: json.WordOrNull("approval", Words.ToApprovalMode),
+                gapRule: json.WordOrNull("gap_rule", Words.ToGapRule),
+                weekReading: json.WordOrNull("week_reading", Words.ToWeekReading),
+                law: json.WordOrNull("law", Words.ToLawChoice),
+                graceDays: json.NumberOrNull("grace_days"),
+                dueSoonDays: json.NumberOrNull("due_soon_days"),
+                monthsParties: json.NumberOrNull("months_parties"),
+                monthsManager: json.NumberOrNull("months_manager"),
+                monthsDrafts: json.NumberOrNull("months_drafts"),
+                monthsStart: json.NumberOrNull("months_start"),
+                oldNoteYears: json.NumberOrNull("old_note_years"),
+                limits: json.Part("limits", Limits.Read),
+                assessedBy: json.WordOrNull("assessed_by", Words.ToAssessedBy),
+                archive: json.WordOrNull("archive", Words.ToArchiveSystem),
+                dispatch: json.FlagOrNull("dispatch"),
+                archiveBeforePurge: json.FlagOrNull("archive_before_purge"),
+                notices: json.FlagOrNull("notices"),
+                stripMarkup: json.FlagOrNull("strip_markup"),
+                reminderOffsets: json.Has("reminder_offsets") ? json.List("reminder_offsets", item => (int)(long)item) : null,
+                houseDeadlines: json.Has("house_deadlines") ? json.List("house_deadlines", item => HouseDeadline.Read((JsonRecord)item)) : null,
+                language: json.WordOrNull("language", Words.ToLanguage));
+        }
     }
 
     /// <summary>Days of a sick note with the same activity.</summary>
@@ -399,6 +445,15 @@ namespace Oppfolgingsplan
                 json.Member("grade", Grade.Value);
             }
         }
+
+        internal static Period Read(JsonRecord json)
+        {
+            return new Period(
+                from: json.Date("from"),
+                to: json.Date("to"),
+                activity: json.Word("activity", Words.ToActivityKind),
+                grade: json.NumberOrNull("grade"));
+        }
     }
 
     /// <summary>Whole days from a first to a last day, both included.</summary>
@@ -432,6 +487,13 @@ namespace Oppfolgingsplan
         {
             json.Member("from", From);
             json.Member("to", To);
+        }
+
+        internal static DaySpan Read(JsonRecord json)
+        {
+            return new DaySpan(
+                from: json.Date("from"),
+                to: json.Date("to"));
         }
     }
 
@@ -533,6 +595,19 @@ namespace Oppfolgingsplan
                 json.Member("evaluation_date", EvaluationDate.Value);
             }
         }
+
+        internal static Form Read(JsonRecord json)
+        {
+            return new Form(
+                typicalWorkday: json.String("typical_workday"),
+                tasksThatCanBeDone: json.String("tasks_that_can_be_done"),
+                tasksThatCannotBeDone: json.String("tasks_that_cannot_be_done"),
+                earlierFacilitation: json.String("earlier_facilitation"),
+                comingFacilitation: json.String("coming_facilitation"),
+                otherFacilitation: json.String("other_facilitation"),
+                followUp: json.String("follow_up"),
+                evaluationDate: json.DateOrNull("evaluation_date"));
+        }
     }
 
     /// <summary>The employer-led form when it is completed.</summary>
@@ -608,6 +683,19 @@ namespace Oppfolgingsplan
             json.Member("other_facilitation", OtherFacilitation);
             json.Member("follow_up", FollowUp);
             json.Member("evaluation_date", EvaluationDate);
+        }
+
+        internal static FullForm Read(JsonRecord json)
+        {
+            return new FullForm(
+                typicalWorkday: json.String("typical_workday"),
+                tasksThatCanBeDone: json.String("tasks_that_can_be_done"),
+                tasksThatCannotBeDone: json.String("tasks_that_cannot_be_done"),
+                earlierFacilitation: json.String("earlier_facilitation"),
+                comingFacilitation: json.String("coming_facilitation"),
+                otherFacilitation: json.String("other_facilitation"),
+                followUp: json.String("follow_up"),
+                evaluationDate: json.Date("evaluation_date"));
         }
     }
 }

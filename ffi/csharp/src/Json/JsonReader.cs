@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text;
 
@@ -42,6 +43,17 @@ namespace Oppfolgingsplan.Json
             {
                 yield return (JsonRecord)item;
             }
+        }
+
+        /// <summary>A list of records that the library wrote.</summary>
+        internal static IReadOnlyList<T> ReadList<T>(string text, Func<JsonRecord, T> read)
+        {
+            var items = new List<T>();
+            foreach (JsonRecord item in ReadObjects(text))
+            {
+                items.Add(read(item));
+            }
+            return new ReadOnlyCollection<T>(items);
         }
 
         private static InternalException Broken()

@@ -34,20 +34,74 @@ namespace Oppfolgingsplan.Json
             return _members.TryGetValue(name, out object value) ? (string)value : null;
         }
 
+        internal long Long(string name)
+        {
+            return (long)_members[name];
+        }
+
+        internal long? LongOrNull(string name)
+        {
+            return Given(name) ? Long(name) : (long?)null;
+        }
+
         internal int Number(string name)
         {
-            return checked((int)(long)_members[name]);
+            return checked((int)Long(name));
         }
 
+        internal int? NumberOrNull(string name)
+        {
+            return Given(name) ? Number(name) : (int?)null;
+        }
+
+        /// <summary>Yes or no; no when it is left out.</summary>
         internal bool Flag(string name)
         {
-            return _members.TryGetValue(name, out object value) && (bool)value;
+            return FlagOrNull(name) ?? false;
         }
 
-        internal Date? Date(string name)
+        internal bool? FlagOrNull(string name)
         {
-            string text = String(name);
-            return text == null ? (Date?)null : Calendar.Day(text);
+            return Given(name) ? (bool)_members[name] : (bool?)null;
+        }
+
+        internal Date Date(string name)
+        {
+            return Calendar.Day(String(name));
+        }
+
+        internal Date? DateOrNull(string name)
+        {
+            return Given(name) ? Date(name) : (Date?)null;
+        }
+
+        internal DateTimeOffset Moment(string name)
+        {
+            return Calendar.Moment(String(name));
+        }
+
+        internal DateTimeOffset? MomentOrNull(string name)
+        {
+            return Given(name) ? Moment(name) : (DateTimeOffset?)null;
+        }
+
+        internal T Word<T>(string name, Func<string, T> read)
+            where T : struct
+        {
+            return read(String(name));
+        }
+
+        internal T? WordOrNull<T>(string name, Func<string, T> read)
+            where T : struct
+        {
+            return Given(name) ? read(String(name)) : (T?)null;
+        }
+
+        /// <summary>An object, or null when there is none.</summary>
+        internal T Part<T>(string name, Func<JsonRecord, T> read)
+            where T : class
+        {
+            return Given(name) ? read(Object(name)) : null;
         }
 
         internal JsonRecord Object(string name)
@@ -72,6 +126,11 @@ namespace Oppfolgingsplan.Json
         internal IReadOnlyList<string> Strings(string name)
         {
             return List(name, item => (string)item);
+        }
+
+        private bool Given(string name)
+        {
+            return _members.TryGetValue(name, out object value) && value != null;
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Oppfolgingsplan.Native
 {
@@ -6,20 +7,22 @@ namespace Oppfolgingsplan.Native
     internal static class Answer
     {
         /// <summary>Throws when a call that gives an error object failed.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Check(int status, IntPtr error)
         {
             if (status >= NativeStatus.Input)
             {
-                throw Failure(status, error);
+                Fail(status, error);
             }
         }
 
         /// <summary>Throws when a call without an error object failed.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Check(int status)
         {
             if (status >= NativeStatus.Input)
             {
-                throw Failure(status);
+                Fail(status, IntPtr.Zero);
             }
         }
 
@@ -75,6 +78,12 @@ namespace Oppfolgingsplan.Native
         {
             Check(status);
             return status == NativeStatus.None ? null : Utf8.Take(text);
+        }
+
+        // Apart from the checks, so that these stay small enough to be compiled into their callers.
+        private static void Fail(int status, IntPtr error)
+        {
+            throw Failure(status, error);
         }
 
         private static Exception Failure(int status, IntPtr error)

@@ -65,6 +65,8 @@ namespace Oppfolgingsplan.Native
 
             internal static IntPtr Open(string path)
             {
+                // Binding a function asks the same loader, and would clear the reason that it is to give.
+                Error();
                 return Apart ? dlopen_apart(path, BindNow) : dlopen(path, BindNow);
             }
 

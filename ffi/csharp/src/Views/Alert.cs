@@ -27,7 +27,7 @@ namespace Oppfolgingsplan
                 Citation = Catalogue.Citation(json.String("citation"));
                 Label = json.String("label");
                 Subject = json.String("subject");
-                Latest = json.Date("latest");
+                Latest = json.DateOrNull("latest");
             }
         }
 

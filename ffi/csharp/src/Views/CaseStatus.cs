@@ -1,4 +1,5 @@
 using System;
+using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 #if NET6_0_OR_GREATER
 using Date = System.DateOnly;
@@ -33,6 +34,10 @@ namespace Oppfolgingsplan
         /// <summary>The day from which the deadlines of the absence are counted; null without an absence.</summary>
         public Date? AbsenceStart =>
             Calendar.Day(Answer.Maybe(NativeMethods.opl_case_status_absence_start(_status, out int day), day));
+
+        /// <summary>Which rule gave that day; null without an absence.</summary>
+        public StartBasis? StartBasis => JsonReader.ReadObject(ToJson()).Object("absence")
+            ?.WordOrNull("start_basis", Words.ToStartBasis);
 
         /// <summary>The last absent day that is known; null without an absence.</summary>
         public Date? AbsenceTo =>

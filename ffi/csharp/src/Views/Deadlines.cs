@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Threading;
+using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 #if NET6_0_OR_GREATER
 using Date = System.DateOnly;
@@ -11,6 +14,8 @@ namespace Oppfolgingsplan
     /// <summary>The deadlines (frister) of a case as they stand on a date, statutory ones first.</summary>
     public sealed class Deadlines : ListView<Deadline>
     {
+        private IReadOnlyList<JsonRecord> _records;
+
         internal Deadlines(DeadlinesHandle deadlines)
             : base(deadlines, CountOf(deadlines))
         {
@@ -18,6 +23,10 @@ namespace Oppfolgingsplan
         }
 
         internal DeadlinesHandle Handle { get; }
+
+        /// <summary>What the C ABI has no getters for.</summary>
+        internal IReadOnlyList<JsonRecord> Records => LazyInitializer.EnsureInitialized(
+            ref _records, () => JsonReader.ReadList(ToJson(), json => json));
 
         /// <inheritdoc/>
         public override string ToJson()
@@ -27,7 +36,7 @@ namespace Oppfolgingsplan
 
         internal override Deadline ItemAt(UIntPtr index)
         {
-            return new Deadline(Handle, index);
+            return new Deadline(this, index);
         }
 
         private static int CountOf(DeadlinesHandle deadlines)
@@ -39,12 +48,14 @@ namespace Oppfolgingsplan
     /// <summary>One deadline, valid as long as its list is not disposed.</summary>
     public sealed class Deadline
     {
+        private readonly Deadlines _owner;
         private readonly DeadlinesHandle _list;
         private readonly UIntPtr _index;
 
-        internal Deadline(DeadlinesHandle list, UIntPtr index)
+        internal Deadline(Deadlines owner, UIntPtr index)
         {
-            _list = list;
+            _owner = owner;
+            _list = owner.Handle;
             _index = index;
         }
 
@@ -79,6 +90,12 @@ namespace Oppfolgingsplan
         /// <summary>What it rests on.</summary>
         public Citation Citation => Catalogue.Citation(
             Answer.Text(NativeMethods.opl_deadlines_citation_id(_list, _index, out IntPtr text), text));
+
+        /// <summary>The day from which the wording of the law that gave it is in force; null when it is not statutory.</summary>
+        public Date? LawVersion => _owner.Records[(int)_index].DateOrNull("law_version");
+
+        /// <summary>Which rule gave the day from which it is counted; null when it is not counted from the absence.</summary>
+        public StartBasis? StartBasis => _owner.Records[(int)_index].WordOrNull("start_basis", Words.ToStartBasis);
 
         /// <summary>Whether the date is an estimate that Nav alone can decide.</summary>
         public bool IsEstimate =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -33,6 +34,10 @@ namespace Oppfolgingsplan
                 return new ReadOnlyCollection<PlanSight>(plans);
             }
         }
+
+        /// <summary>The exemptions that there are for the actor.</summary>
+        public IReadOnlyList<ExemptionSight> Exemptions => JsonReader.ReadObject(ToJson())
+            .List("exemptions", json => new ExemptionSight((JsonRecord)json));
 
         /// <summary>The other parts of the case that the actor sees.</summary>
         public IReadOnlyList<Part> Parts
@@ -76,6 +81,25 @@ namespace Oppfolgingsplan
 
         /// <summary>Whether it is seen.</summary>
         public bool IsSeen { get; }
+
+        /// <summary>The code of the rule that hides it; null when it is seen.</summary>
+        public string HiddenBy { get; }
+    }
+
+    /// <summary>Whether an exemption is seen. A value.</summary>
+    public sealed class ExemptionSight
+    {
+        internal ExemptionSight(JsonRecord json)
+        {
+            Place = json.Number("of");
+            HiddenBy = json.String("hidden_by");
+        }
+
+        /// <summary>Its place in <see cref="Case.Exemptions"/>, from 0.</summary>
+        public int Place { get; }
+
+        /// <summary>Whether it is seen.</summary>
+        public bool IsSeen => HiddenBy == null;
 
         /// <summary>The code of the rule that hides it; null when it is seen.</summary>
         public string HiddenBy { get; }

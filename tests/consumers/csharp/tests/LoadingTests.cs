@@ -74,7 +74,7 @@ namespace Oppfolgingsplan.Consumer
         [Test]
         public void WhereTheProgramSays()
         {
-            string other = In("another name.so");
+            string other = In("et annet navn på fila.so");
             File.Copy(Library, other);
             Loads(other, null, other);
             Loads(other, null, other, other);

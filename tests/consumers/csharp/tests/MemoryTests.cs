@@ -11,6 +11,7 @@ namespace Oppfolgingsplan.Consumer
     {
         private const int Rounds = 400;
         private const long Allowed = 8L << 20;
+        private const string Pages = "/proc/self/statm";
 
         // A round makes about 1.5 MB of native objects, so a lost one in ten would show many times over.
         private static readonly string Stored = File.ReadAllText(
@@ -40,8 +41,6 @@ namespace Oppfolgingsplan.Consumer
                 {
                     Case.FromJson(Stored).ToJson();
                 }
-                GC.Collect();
-                GC.WaitForPendingFinalizers();
             });
         }
 
@@ -85,6 +84,10 @@ namespace Oppfolgingsplan.Consumer
 
         private static void Grows(Action round)
         {
+            if (!File.Exists(Pages))
+            {
+                Assert.Ignore("the system does not tell how much memory a process has in " + Pages);
+            }
             long before = 0;
             for (int place = 0; place < Rounds; place++)
             {
@@ -103,7 +106,7 @@ namespace Oppfolgingsplan.Consumer
             GC.Collect();
             GC.WaitForPendingFinalizers();
             GC.Collect();
-            string pages = File.ReadAllText("/proc/self/statm").Split(' ')[1];
+            string pages = File.ReadAllText(Pages).Split(' ')[1];
             return long.Parse(pages) * Environment.SystemPageSize;
         }
     }

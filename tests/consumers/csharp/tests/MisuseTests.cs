@@ -109,7 +109,7 @@ namespace Oppfolgingsplan.Consumer
                 { "path", () => OppfolgingsplanLibrary.Load(null) },
                 { "id", () => Actor.Manager(null) },
                 { "code", () => Catalogue.Rule(null) },
-                { "choice", () => Policies.ResolveToJson((PolicyChoice)null) },
+                { "choice", () => Policies.Resolve(null) },
                 { "family", () => Terms.Name(null, "x") },
                 { "number", () => Checks.IsDNumber(null) },
                 { "text", () => OsloTime.Parse(null) },
@@ -123,7 +123,7 @@ namespace Oppfolgingsplan.Consumer
             Assert.Throws<ArgumentNullException>(() => Case.Open((Request)null));
             Assert.Throws<ArgumentNullException>(() => Case.Open((string)null));
             Assert.Throws<ArgumentNullException>(() => Request.FromJson(null));
-            Assert.Throws<ArgumentNullException>(() => SickNotes.FromJson(null));
+            Assert.Throws<ArgumentNullException>(() => DeliveredSickNotes.FromJson(null));
         }
 
         [Test]

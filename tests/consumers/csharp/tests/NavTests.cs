@@ -29,8 +29,8 @@ namespace Oppfolgingsplan.Consumer
         [Test]
         public void ASickNoteSaysWhoseItIsAndBecomesARequest()
         {
-            SickNotes notes = SickNotes.FromJson("[" + Note + "," + Note + "]");
-            SickNote note = notes[1];
+            DeliveredSickNotes notes = DeliveredSickNotes.FromJson("[" + Note + "," + Note + "]");
+            DeliveredSickNote note = notes[1];
             Assert.AreEqual(2, notes.Count);
             Assert.AreEqual("n-2", note.Id);
             Assert.AreEqual("05908399546", note.PersonNumber);
@@ -43,14 +43,14 @@ namespace Oppfolgingsplan.Consumer
             Assert.AreEqual(CommandNames.RegisterSickNote, request.Command);
             string executed = before.Execute(request).Case.ToJson();
             Assert.AreEqual(executed, before.ImportSickNote(Note).Case.ToJson());
-            Assert.AreEqual("SickNote", note.ToString());
+            Assert.AreEqual("DeliveredSickNote", note.ToString());
         }
 
         [Test]
         public void WhatIsWrongInANoteHasItsPathInNavsNames()
         {
             string bad = Note.Replace("05908399546", "0590839954");
-            var error = Assert.Throws<InputException>(() => SickNotes.FromJson("[" + Note + "," + bad + "]"));
+            var error = Assert.Throws<InputException>(() => DeliveredSickNotes.FromJson("[" + Note + "," + bad + "]"));
             Assert.AreEqual("[1].sykmeldt.fnr", error.Path);
         }
 

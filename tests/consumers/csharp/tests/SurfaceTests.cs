@@ -121,8 +121,9 @@ namespace Oppfolgingsplan.Consumer
             Assert.IsNotNull(RawJson.Member(Terms.ToJson(), "command"));
             Assert.IsNull(Terms.Name("command", "no_such"));
             Assert.Throws<KeyNotFoundException>(() => Catalogue.Rule("no.such"));
-            string resolved = Policies.ResolveToJson(new PolicyChoice(Preset.NavEmployerLed, graceDays: 3));
-            Assert.AreEqual("3", RawJson.Member(resolved, "grace_days"));
+            PolicyChoice resolved = Policies.Resolve(new PolicyChoice(Preset.NavEmployerLed, graceDays: 3));
+            Assert.AreEqual(3, resolved.GraceDays);
+            Assert.IsNotNull(resolved.Limits);
         }
 
         [Test]

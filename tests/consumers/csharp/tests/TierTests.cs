@@ -12,12 +12,30 @@ namespace Oppfolgingsplan.Consumer
     {
         private static readonly Dictionary<string, int> Compared = new Dictionary<string, int>();
 
-        private static IEnumerable<string> Names => Sample.ConformanceCases.Select(Path.GetFileNameWithoutExtension);
-
-        [TestCaseSource(nameof(Names))]
-        public void GettersAgreeWithJson(string name)
+        [Test]
+        public void GettersAgreeWithJsonInEveryCase()
         {
-            string test = File.ReadAllText(Path.Combine(Sample.Root, "tests", "conformance", "cases", name + ".json"));
+            foreach (string file in Sample.ConformanceCases)
+            {
+                try
+                {
+                    CompareAll(File.ReadAllText(file));
+                }
+                catch (AssertionException failure)
+                {
+                    throw new AssertionException(Path.GetFileName(file) + ": " + failure.Message, failure);
+                }
+            }
+            string[] views =
+            {
+                "status", "deadlines", "alerts", "allowed", "visible", "checklist", "history", "plan_for", "refusal", "event",
+            };
+            CollectionAssert.IsSubsetOf(views, Compared.Keys);
+            Records.EveryPropertyWasCompared();
+        }
+
+        private static void CompareAll(string test)
+        {
             Case current = null;
             foreach (string step in RawJson.Items(RawJson.Member(test, "steps")))
             {
@@ -27,7 +45,7 @@ namespace Oppfolgingsplan.Consumer
             {
                 return;
             }
-            CompareRecord(current);
+            Records.Compare(current);
             foreach (string ask in RawJson.Items(RawJson.Member(test, "asks")))
             {
                 string view = RawJson.Text(RawJson.Member(ask, "view"));
@@ -64,25 +82,13 @@ namespace Oppfolgingsplan.Consumer
             }
         }
 
-        [TestFixtureTearDown]
-        public void EveryViewWasCompared()
-        {
-            string[] views =
-            {
-                "status", "deadlines", "alerts", "allowed", "visible", "checklist", "history", "plan_for", "refusal",
-                "event", "plan",
-            };
-            foreach (string view in views)
-            {
-                Assert.IsTrue(Compared.ContainsKey(view), view);
-            }
-        }
-
         private static Case Take(Case before, string json)
         {
             try
             {
                 Request request = Request.FromJson(json);
+                Assert.AreEqual(RawJson.Member(request.ToJson(), "by"), request.By.ToJson());
+                Raw(request.ToJson(), "based_on", request.BasedOn);
                 Step step = before == null ? Case.Open(json) : before.Execute(request);
                 if (before != null)
                 {
@@ -123,35 +129,6 @@ namespace Oppfolgingsplan.Consumer
             CollectionAssert.AreEqual(step.Warnings, decision.Warnings);
         }
 
-        private static void CompareRecord(Case of)
-        {
-            Assert.AreEqual(of.Version, of.Events.Count);
-            Assert.AreEqual(of.EventsToJson(), "[" + string.Join(",", of.Events.Select(one => one.ToJson())) + "]");
-            Assert.AreEqual(of.LastMoment, of.Events.Last().At);
-            Assert.AreEqual(of.ToJson(), Case.FromEvents(of.EventsToJson()).ToJson());
-            Assert.AreEqual(of.PlansToJson(), "[" + string.Join(",", of.Plans.Select(plan => plan.ToJson())) + "]");
-            foreach (Plan plan in of.Plans)
-            {
-                string json = plan.ToJson();
-                Same(json, "id", plan.Id);
-                Same(json, "source", plan.Source);
-                Same(json, "started_by", plan.StartedBy.ToWord());
-                Same(json, "rejected_by", plan.RejectedBy?.ToWord());
-                Moment(json, "started_at", plan.StartedAt);
-                Moment(json, "saved_at", plan.SavedAt);
-                Assert.AreEqual(plan.IsMisregistered ? "true" : null, RawJson.Member(json, "misregistered"));
-                Assert.AreEqual(json, of.Plan(plan.Id).ToJson());
-                string approval = RawJson.Member(json, "approval");
-                if (approval != null)
-                {
-                    Date(approval, "on", plan.ApprovedOn);
-                    Date(approval, "from", plan.ValidFrom);
-                    Date(approval, "to", plan.ValidTo);
-                }
-                Count("plan");
-            }
-        }
-
         private static void Status(CaseStatus status)
         {
             string json = status.ToJson();
@@ -161,6 +138,7 @@ namespace Oppfolgingsplan.Consumer
             Same(plan, "id", status.PlanId);
             Same(plan, "state", status.PlanState?.ToWord());
             Date(absence, "start", status.AbsenceStart);
+            Same(absence, "start_basis", status.StartBasis?.ToWord());
             Date(absence, "to", status.AbsenceTo);
             Raw(absence, "day", status.AbsenceDay);
             Raw(absence, "running", status.AbsenceRuns);
@@ -183,6 +161,8 @@ namespace Oppfolgingsplan.Consumer
             Date(json, "met_on", deadline.MetOn);
             Same(json, "debtor", deadline.Debtor.ToWord());
             Same(json, "citation", deadline.Citation.Id);
+            Date(json, "law_version", deadline.LawVersion);
+            Same(json, "start_basis", deadline.StartBasis?.ToWord());
             Raw(json, "estimate", deadline.IsEstimate);
             Assert.IsNotEmpty(deadline.Name());
         }
@@ -245,6 +225,13 @@ namespace Oppfolgingsplan.Consumer
                 Same(plans[place], "of", visible.Plans[place].Plan);
                 Same(plans[place], "hidden_by", visible.Plans[place].HiddenBy);
                 Assert.AreEqual(visible.Plans[place].HiddenBy == null, visible.Plans[place].IsSeen);
+            }
+            List<string> exemptions = RawJson.Items(RawJson.Member(json, "exemptions"));
+            Assert.AreEqual(exemptions.Count, visible.Exemptions.Count);
+            for (int place = 0; place < exemptions.Count; place++)
+            {
+                Raw(exemptions[place], "of", visible.Exemptions[place].Place);
+                Same(exemptions[place], "hidden_by", visible.Exemptions[place].HiddenBy);
             }
             Texts(json, "parts", visible.Parts.Select(part => part.ToWord()));
             Moment(json, "last_changed", visible.LastChanged);

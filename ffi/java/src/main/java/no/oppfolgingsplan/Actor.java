@@ -41,6 +41,23 @@ public final class Actor {
         this.twin = new Twin(scratch.wide());
     }
 
+    private Actor(Twin twin) {
+        this.role = Role.of(twin.number(Abi::opl_actor_role));
+        this.id = twin.textIfAny(Abi::opl_actor_id).orElse(null);
+        this.personAccess = twin.isTrue(Abi::opl_actor_has_person_access);
+        this.twin = twin;
+    }
+
+    /**
+     * Reads an actor as it stands in {@code by} of a request.
+     *
+     * @param json the actor, such as <code>{"role":"manager","id":"m-1"}</code>
+     * @throws InputException with the path of what is wrong
+     */
+    public static Actor fromJson(String json) {
+        return new Actor(new Twin(Texts.read(Abi::opl_actor_from_json, json, "json")));
+    }
+
     private static String key(String id) {
         return Objects.requireNonNull(id, "id");
     }

@@ -28,6 +28,12 @@ final class Calls {
         int call(long object, long index, int language, long out);
     }
 
+    /** Makes an object from an object. */
+    @FunctionalInterface
+    interface From {
+        int call(long object, long out, long error);
+    }
+
     /** Makes an object from an object and a day. */
     @FunctionalInterface
     interface On {

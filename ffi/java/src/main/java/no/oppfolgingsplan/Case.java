@@ -43,7 +43,7 @@ public final class Case extends Handle {
      * @throws InputException when it is another command
      */
     public static Step open(Request request) {
-        return open(Objects.requireNonNull(request, "request").toJson());
+        return new Step(Objects.requireNonNull(request, "request").made(Abi::opl_case_open_request)).accepted();
     }
 
     /**
@@ -198,7 +198,9 @@ public final class Case extends Handle {
 
     /**
      * Takes in a sick note as Nav delivers it, at the moment when it was sent to the employer.
-     * {@link SickNotes} lets the host say when.
+     * {@link SickNotes} lets the host say when, for a note that is fetched late. A note to another
+     * organisation number than the employer of the case gives a step without events; whose note it
+     * is can be checked only if the case has a person number.
      *
      * @param json one sick note in Nav's own JSON
      * @throws RefusedException when a rule says no
@@ -330,8 +332,17 @@ public final class Case extends Handle {
     }
 
     /**
-     * The first date after this one on which status, deadlines, alerts, or what somebody may do or
-     * see is another than the day before, though nothing has happened.
+     * The case in one line, as JSON: the status, what is next, what is overdue, how long it is kept.
+     *
+     * @param date the day that is asked about
+     * @throws InputException when the date is out of range
+     */
+    public String summaryJson(LocalDate date) {
+        return Scratch.take(made(Abi::opl_case_summary_json, date));
+    }
+
+    /**
+     * The first date after this one on which some view answers otherwise, though nothing has happened.
      *
      * @param date the day before the search begins
      * @throws InputException when the date is out of range

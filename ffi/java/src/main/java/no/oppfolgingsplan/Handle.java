@@ -190,6 +190,17 @@ abstract class Handle implements AutoCloseable {
         return List.copyOf(items);
     }
 
+    final long made(Calls.From from) {
+        Scratch scratch = Scratch.mine();
+        long address = enter();
+        try {
+            Failure.check(from.call(address, scratch.out(), scratch.error()), scratch);
+            return scratch.wide();
+        } finally {
+            leave();
+        }
+    }
+
     final long made(Calls.On on, LocalDate date) {
         Scratch scratch = Scratch.mine();
         call(on, date, scratch);

@@ -103,6 +103,8 @@ final class Transcript {
                 try (CaseStatus status = now.status(on)) {
                     return status.toJson();
                 }
+            case "summary":
+                return now.summaryJson(on);
             case "deadlines":
                 try (Deadlines deadlines = now.deadlines(on)) {
                     return deadlines.toJson();

@@ -236,6 +236,10 @@ final class ApiTest {
         assertEquals(Actor.manager("m-1").hashCode(), World.MANAGER.hashCode());
         assertNotEquals(Actor.employee("m-1"), World.MANAGER);
         assertNotEquals(Actor.nav(true), Actor.nav(false));
+        for (Actor actor : List.of(World.MANAGER, Actor.nav(true), Actor.system(), Actor.practitioner().withId("p-1"))) {
+            assertEquals(actor, Actor.fromJson(actor.toJson()));
+        }
+        assertEquals("role", assertThrows(InputException.class, () -> Actor.fromJson("{\"role\":\"guest\"}")).path());
         assertEquals(Actor.system().withId("job-1"), Actor.system().withId("job-1"));
         assertEquals(new AddTask("p1", "x"), new AddTask("p1", "x"));
         assertEquals(new AddTask("p1", "x").withTask("t9"), new AddTask("p1", "x", "t9"));

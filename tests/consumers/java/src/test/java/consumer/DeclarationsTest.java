@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is declared is what the library exports, and all of it can be reached. */
 final class DeclarationsTest {
-    /** A status is returned by its call; a sight is a plan or a refusal; what an actor read from JSON is cannot be asked. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("opl_error_status", "opl_plan_sight_is_seen", "opl_actor_from_json");
+    /** A status is returned by its call; a sight is a plan or a refusal. */
+    private static final Set<String> ELSEWHERE = Set.of("opl_error_status", "opl_plan_sight_is_seen");
 
     private static List<String> exported() throws IOException {
         return Files.readAllLines(World.repository().resolve("include/oppfolgingsplan.symbols"));

@@ -103,6 +103,15 @@ public final class Abi {
      */
     public static native int opl_actor_from_json(long json, long jsonLen, long out, long error);
 
+    /** The role of an actor. */
+    public static native int opl_actor_role(long actor, long out);
+
+    /** The host's key of an actor. */
+    public static native int opl_actor_id(long actor, long out);
+
+    /** Whether the host states that this caseworker at Nav has access to the person: 1 or 0. */
+    public static native int opl_actor_has_person_access(long actor, long out);
+
     /** Frees a handle that the library gave. */
     public static native void opl_actor_free(long actor);
 
@@ -207,6 +216,9 @@ public final class Abi {
 
     /** Opens a case with an {@code open_case} request in JSON. A refusal is a step too. */
     public static native int opl_case_open(long json, long jsonLen, long out, long error);
+
+    /** As {@code opl_case_open}, with a request that was read before. */
+    public static native int opl_case_open_request(long request, long out, long error);
 
     /** Loads a case that {@code opl_case_to_json} of this or an earlier version stored. */
     public static native int opl_case_from_json(long json, long jsonLen, long out, long error);
@@ -465,7 +477,9 @@ public final class Abi {
     /**
      * Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer. A
      * refusal is a step too, such as {@code time.backwards}; {@code opl_sick_notes_request}
-     * lets the host say when.
+     * lets the host say when. A note to another organisation number than the employer of the
+     * case gives a step without events; whose note it is can be checked only if the case has a
+     * person number.
      */
     public static native int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error);
 
@@ -715,6 +729,13 @@ public final class Abi {
     public static native int opl_case_alerts_json(long aCase, int date, long out, long error);
 
     /**
+     * The case on a date as a list of many cases shows it, as JSON: {@code case},
+     * {@code effective}, {@code absence_start}, {@code next} ({@code code},
+     * {@code latest}), {@code overdue} and {@code retained_through}.
+     */
+    public static native int opl_case_summary_json(long aCase, int date, long out, long error);
+
+    /**
      * Every rule as a JSON array, in the order in which rules are asked: {@code code},
      * {@code kind}, {@code citations}, {@code remedy}, {@code doc}, and {@code message} and
      * {@code help} in each language.
@@ -778,8 +799,8 @@ public final class Abi {
     public static native int opl_organisation_number_is_valid(long text, long textLen, long out, long error);
 
     /**
-     * What a text seems to hold that does not belong in a plan, as a JSON array of codes such as
-     * {@code text.identity-number}; empty when nothing is found.
+     * What a text seems to hold that does not belong in a plan, as a JSON array of kinds such as
+     * {@code identity_number}; empty when nothing is found.
      */
     public static native int opl_sensitive_json(long text, long textLen, long out, long error);
 

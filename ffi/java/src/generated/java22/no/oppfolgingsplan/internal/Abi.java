@@ -52,6 +52,9 @@ public final class Abi {
     private static final MemorySegment OPL_MOMENT_DATE = Binding.address("opl_moment_date");
     private static final MemorySegment OPL_ACTOR_NEW = Binding.address("opl_actor_new");
     private static final MemorySegment OPL_ACTOR_FROM_JSON = Binding.address("opl_actor_from_json");
+    private static final MemorySegment OPL_ACTOR_ROLE = Binding.address("opl_actor_role");
+    private static final MemorySegment OPL_ACTOR_ID = Binding.address("opl_actor_id");
+    private static final MemorySegment OPL_ACTOR_HAS_PERSON_ACCESS = Binding.address("opl_actor_has_person_access");
     private static final MemorySegment OPL_ACTOR_FREE = Binding.address("opl_actor_free");
     private static final MemorySegment OPL_REQUEST_FROM_JSON = Binding.address("opl_request_from_json");
     private static final MemorySegment OPL_REQUEST_TO_JSON = Binding.address("opl_request_to_json");
@@ -85,6 +88,7 @@ public final class Abi {
     private static final MemorySegment OPL_STEP_WARNINGS_JSON = Binding.address("opl_step_warnings_json");
     private static final MemorySegment OPL_STEP_FREE = Binding.address("opl_step_free");
     private static final MemorySegment OPL_CASE_OPEN = Binding.address("opl_case_open");
+    private static final MemorySegment OPL_CASE_OPEN_REQUEST = Binding.address("opl_case_open_request");
     private static final MemorySegment OPL_CASE_FROM_JSON = Binding.address("opl_case_from_json");
     private static final MemorySegment OPL_CASE_EXECUTE = Binding.address("opl_case_execute");
     private static final MemorySegment OPL_CASE_EXECUTE_REQUEST = Binding.address("opl_case_execute_request");
@@ -227,6 +231,7 @@ public final class Abi {
     private static final MemorySegment OPL_HISTORY_TO_JSON = Binding.address("opl_history_to_json");
     private static final MemorySegment OPL_HISTORY_FREE = Binding.address("opl_history_free");
     private static final MemorySegment OPL_CASE_ALERTS_JSON = Binding.address("opl_case_alerts_json");
+    private static final MemorySegment OPL_CASE_SUMMARY_JSON = Binding.address("opl_case_summary_json");
     private static final MemorySegment OPL_RULES_JSON = Binding.address("opl_rules_json");
     private static final MemorySegment OPL_CITATIONS_JSON = Binding.address("opl_citations_json");
     private static final MemorySegment OPL_COMMANDS_JSON = Binding.address("opl_commands_json");
@@ -417,6 +422,30 @@ public final class Abi {
     public static int opl_actor_from_json(long json, long jsonLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ACTOR_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_role(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_ROLE, actor, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_id(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_ID, actor, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_actor_has_person_access(long actor, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACTOR_HAS_PERSON_ACCESS, actor, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -681,6 +710,14 @@ public final class Abi {
     public static int opl_case_open(long json, long jsonLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_OPEN, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_open_request(long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_OPEN_REQUEST, request, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -1817,6 +1854,14 @@ public final class Abi {
     public static int opl_case_alerts_json(long aCase, int date, long out, long error) {
         try {
             return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_ALERTS_JSON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_summary_json(long aCase, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_SUMMARY_JSON, aCase, date, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }

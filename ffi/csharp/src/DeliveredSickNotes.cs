@@ -5,11 +5,11 @@ using Oppfolgingsplan.Native;
 namespace Oppfolgingsplan
 {
     /// <summary>Sick notes (sykmeldinger) as Nav delivers them to an employer, read and checked.</summary>
-    public sealed class SickNotes : ListView<SickNote>
+    public sealed class DeliveredSickNotes : ListView<DeliveredSickNote>
     {
         private readonly SickNotesHandle _notes;
 
-        private SickNotes(SickNotesHandle notes)
+        private DeliveredSickNotes(SickNotesHandle notes)
             : base(notes, CountOf(notes))
         {
             _notes = notes;
@@ -19,7 +19,7 @@ namespace Oppfolgingsplan
         /// <param name="json">The text.</param>
         /// <returns>The notes.</returns>
         /// <exception cref="InputException">It is no sick note; the path is in Nav's names, such as <c>[3].sykmeldt.fnr</c>.</exception>
-        public static SickNotes FromJson(string json)
+        public static DeliveredSickNotes FromJson(string json)
         {
             Loader.Ensure();
             return From(Utf8.Bytes(json, nameof(json)));
@@ -37,20 +37,20 @@ namespace Oppfolgingsplan
             return "[" + string.Join(",", notes) + "]";
         }
 
-        internal override SickNote ItemAt(UIntPtr index)
+        internal override DeliveredSickNote ItemAt(UIntPtr index)
         {
-            return new SickNote(_notes, index);
+            return new DeliveredSickNote(_notes, index);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static unsafe SickNotes From(byte[] json)
+        private static unsafe DeliveredSickNotes From(byte[] json)
         {
             fixed (byte* bytes = json)
             {
                 int status = NativeMethods.opl_sick_notes_from_json(
                     bytes, Utf8.Length(json), out SickNotesHandle notes, out IntPtr error);
                 Answer.Check(status, error);
-                return new SickNotes(notes);
+                return new DeliveredSickNotes(notes);
             }
         }
 
@@ -61,12 +61,12 @@ namespace Oppfolgingsplan
     }
 
     /// <summary>One sick note, valid as long as its list is not disposed.</summary>
-    public sealed class SickNote
+    public sealed class DeliveredSickNote
     {
         private readonly SickNotesHandle _list;
         private readonly UIntPtr _index;
 
-        internal SickNote(SickNotesHandle list, UIntPtr index)
+        internal DeliveredSickNote(SickNotesHandle list, UIntPtr index)
         {
             _list = list;
             _index = index;
@@ -108,7 +108,7 @@ namespace Oppfolgingsplan
         /// <returns>The name.</returns>
         public override string ToString()
         {
-            return nameof(SickNote);
+            return nameof(DeliveredSickNote);
         }
 
         internal Request RequestOn(CaseHandle on, DateTimeOffset moment)

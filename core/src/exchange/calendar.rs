@@ -1,0 +1,249 @@
+//! Deadlines as an iCalendar file.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::content_line::Lines;
+use super::event::{CalendarEvent, alarms, description};
+use super::label::Listed;
+use super::uid::Uid;
+use crate::words::exchange as words;
+use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment, Reading};
+
+/// How much the calendar says about a deadline. Nobody's name in either.
+///
+/// ```
+/// use oppfolgingsplan::exchange::{CalendarOptions, Wording};
+/// assert_eq!(CalendarOptions::default().wording, Wording::Named);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Wording {
+    /// What is due, with the authority and who owes it: «Oppfølging: Lage oppfølgingsplan».
+    #[default]
+    Named,
+    /// Only that there is a deadline: «Oppfølging: frist». For calendars that others see, and
+    /// telephones that show alarms on a locked screen.
+    Bare,
+}
+
+/// What an earlier calendar held, which the host keeps to have it taken back when it no longer
+/// holds.
+///
+/// ```
+/// use oppfolgingsplan::exchange::Mark;
+/// let text = r#"{"uid":"0b7e1f4e-83a6-8d1c-9d5f-2f4f3f3b6f10","on":"2026-02-02"}"#;
+/// let mark: Mark = serde_json::from_str(text)?;
+/// assert_eq!(serde_json::to_string(&mark)?, text);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// The entry.
+    pub uid: Uid,
+    /// The day that it stood on.
+    pub on: Date,
+}
+
+/// What may differ between calendars.
+///
+/// ```
+/// use oppfolgingsplan::{Language, exchange::{CalendarOptions, Wording}};
+/// let options = CalendarOptions {
+///     language: Language::Nn,
+///     wording: Wording::Bare,
+///     alarm_days: Some(vec![14, 3]),
+///     ..CalendarOptions::default()
+/// };
+/// assert!(options.earlier.is_none());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarOptions {
+    /// In which language.
+    pub language: Language,
+    /// How much is said.
+    pub wording: Wording,
+    /// How many days before its day a deadline rings, at nine in the morning. `None`: on the day
+    /// when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an
+    /// entry; the earliest that lies ahead comes first.
+    #[doc(alias = "påminnelse")]
+    pub alarm_days: Option<Vec<u16>>,
+    /// Whose deadlines. By default all but those of the host system itself.
+    pub owed_by: Vec<Debtor>,
+    /// What the last calendar of the same list held. With it the calendar takes back exactly what
+    /// no longer holds, also where the deadline is gone with its sick note, or the case has left
+    /// the list. Without it every deadline that is met, exempt or lapsed stands as cancelled.
+    pub earlier: Option<Vec<Mark>>,
+}
+
+impl Default for CalendarOptions {
+    fn default() -> Self {
+        Self {
+            language: Language::Nb,
+            wording: Wording::Named,
+            alarm_days: None,
+            owed_by: vec![Debtor::Employer, Debtor::Employee, Debtor::Nav],
+            earlier: None,
+        }
+    }
+}
+
+/// The deadlines of one or more cases as entries of a calendar, at a moment.
+///
+/// Each is an entry of a whole day, on the day by which the policy measures it: private, not busy,
+/// with alarms, and without a person; only the [label](super::CaseLabel) that the host gave stands
+/// behind. Alerts that have no date, such as a text to look at, stand in the
+/// [list of alerts](super::AlertList) instead.
+///
+/// The same cases, moment and options give the same bytes, in whatever order the cases come. An
+/// entry keeps its [`Uid`] and has a higher `SEQUENCE` in a later export, and `STATUS:CANCELLED`
+/// when the deadline no longer stands. A calendar that is subscribed to follows this; what a program
+/// makes of a file that is imported once more is its own choice.
+///
+/// No `ORGANIZER` is written, although RFC 5546 § 3.2.1 wants one: with it, a deadline looks like
+/// somebody else's meeting.
+///
+/// ```
+/// # use oppfolgingsplan::doc::case_on_sick_leave;
+/// use oppfolgingsplan::exchange::{CalendarOptions, CaseLabel, DeadlineCalendar, Listed};
+/// let case = case_on_sick_leave();
+/// let list = [Listed::new(&case).labelled(CaseLabel::new("AB")?)];
+/// let at = "2026-01-20T09:00:00+01:00".parse()?;
+/// let file = DeadlineCalendar::new(&list, at, &CalendarOptions::default()).to_ics();
+/// assert!(file.contains("DTSTART;VALUE=DATE:20260202\r\n"));
+/// assert!(file.contains("SUMMARY:Oppfølging: Lage oppfølgingsplan (AB)\r\n"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias = "kalender")]
+#[doc(alias = "iCalendar")]
+pub struct DeadlineCalendar {
+    at: Moment,
+    language: Language,
+    events: Vec<CalendarEvent>,
+}
+
+/// The moment and the number of entries.
+impl std::fmt::Debug for DeadlineCalendar {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (at, entries) = (self.at, self.events.len());
+        f.debug_struct("DeadlineCalendar").field("at", &at).field("entries", &entries).finish()
+    }
+}
+
+impl DeadlineCalendar {
+    /// The calendar of some cases as it stands at a moment. A case that is listed twice counts
+    /// once.
+    #[must_use]
+    pub fn new(cases: &[Listed<'_>], at: Moment, options: &CalendarOptions) -> Self {
+        let earlier: Option<BTreeSet<Uid>> =
+            options.earlier.as_ref().map(|marks| marks.iter().map(|mark| mark.uid).collect());
+        let mut written = BTreeSet::new();
+        let mut events = Vec::new();
+        for listed in cases {
+            for (uid, deadline) in deadlines(listed.case, at.oslo_date()) {
+                if !options.owed_by.contains(&deadline.debtor) {
+                    continue;
+                }
+                let wanted = deadline.state.is_open()
+                    || earlier.as_ref().is_none_or(|known| known.contains(&uid));
+                if wanted && written.insert(uid) {
+                    events.push(event(listed, uid, &deadline, at, options));
+                }
+            }
+        }
+        // What is not there any more, not even as lapsed.
+        for mark in options.earlier.iter().flatten() {
+            if written.insert(mark.uid) {
+                events.push(CalendarEvent {
+                    uid: mark.uid,
+                    on: mark.on,
+                    summary: words::bare_summary(options.language).to_owned(),
+                    description: None,
+                    cancelled: true,
+                    alarms: Vec::new(),
+                });
+            }
+        }
+        events.sort_by_key(|event| (event.on, event.uid));
+        Self { at, language: options.language, events }
+    }
+
+    /// What stands in this calendar and is not cancelled: to be given as
+    /// [`earlier`](CalendarOptions::earlier) of the next.
+    #[must_use]
+    pub fn marks(&self) -> Vec<Mark> {
+        let standing = self.events.iter().filter(|event| !event.cancelled);
+        standing.map(|event| Mark { uid: event.uid, on: event.on }).collect()
+    }
+
+    /// The file: RFC 5545, UTF-8, for a name that ends in `.ics` and the media type
+    /// `text/calendar`.
+    #[must_use]
+    pub fn to_ics(&self) -> String {
+        let mut lines = Lines::default();
+        lines.plain("BEGIN", "VCALENDAR");
+        lines.plain("VERSION", "2.0");
+        let language = self.language.code().to_uppercase();
+        lines.plain("PRODID", &format!("-//oppfolgingsplan//NONSGML oppfolgingsplan//{language}"));
+        lines.plain("CALSCALE", "GREGORIAN");
+        lines.plain("METHOD", "PUBLISH");
+        // Not in the standard, but what Outlook and others name the calendar by.
+        lines.text("X-WR-CALNAME", words::calendar_name(self.language));
+        for event in &self.events {
+            event.write(self.at, &mut lines);
+        }
+        lines.plain("END", "VCALENDAR");
+        lines.finish()
+    }
+}
+
+/// The deadlines of a case with their identifiers.
+fn deadlines(case: &Case, as_of: Date) -> Vec<(Uid, Deadline)> {
+    let deadlines = case.deadlines(as_of);
+    let mut found: Vec<(Uid, Deadline)> = Vec::with_capacity(deadlines.len());
+    for deadline in deadlines {
+        let same = |(_, other): &&(Uid, Deadline)| {
+            other.code == deadline.code
+                && other.subject == deadline.subject
+                && other.label == deadline.label
+        };
+        let place = found.iter().filter(same).count();
+        found.push((Uid::of(case, as_of, &deadline, place), deadline));
+    }
+    found
+}
+
+fn event(
+    listed: &Listed<'_>,
+    uid: Uid,
+    deadline: &Deadline,
+    at: Moment,
+    options: &CalendarOptions,
+) -> CalendarEvent {
+    let policy = listed.case.policy();
+    let reading = Reading {
+        week: policy.week_reading(),
+        due_soon_days: policy.due_soon_days(),
+        law: policy.law(),
+    };
+    let on = reading.counted(deadline.latest, deadline.safe);
+    let (mut summary, description) = match options.wording {
+        Wording::Named => (
+            words::summary(&words::what(deadline, options.language), options.language),
+            Some(description(deadline, on, options.language)),
+        ),
+        Wording::Bare => (words::bare_summary(options.language).to_owned(), None),
+    };
+    if let Some(label) = &listed.label {
+        summary.push_str(&format!(" ({})", label.as_str()));
+    }
+    let cancelled = !deadline.state.is_open();
+    let days = match &options.alarm_days {
+        Some(days) => days.clone(),
+        None => vec![policy.due_soon_days(), 0],
+    };
+    let rings = !cancelled && deadline.state != DeadlineState::Overdue;
+    let alarms = if rings { alarms(on, at, days) } else { Vec::new() };
+    CalendarEvent { uid, on, summary, description, cancelled, alarms }
+}

@@ -1,0 +1,148 @@
+//! The identifier of a calendar entry.
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::text::from_string;
+use crate::{Case, Date, Deadline, DeadlineCode, Digest};
+
+/// The identifier of a calendar entry: the same deadline of the same case has the same one in
+/// every export, however its date moves.
+///
+/// A UUID of version 8 (RFC 9562), as RFC 7986 § 5.3 asks for, made of the SHA-256 of the employer,
+/// the case, the absence, and what tells the deadline from the others. It repeats none of them. The
+/// absence goes by the sick note that begins it, so that neither self-certified days nor an
+/// extension gives a new entry.
+///
+/// ```
+/// # use oppfolgingsplan::doc::case_on_sick_leave;
+/// use oppfolgingsplan::exchange::{CalendarOptions, DeadlineCalendar, Listed, Uid};
+/// let case = case_on_sick_leave();
+/// let at = "2026-01-20T09:00:00+01:00".parse()?;
+/// let calendar = DeadlineCalendar::new(&[Listed::new(&case)], at, &CalendarOptions::default());
+/// let uid = calendar.marks()[0].uid;
+/// assert_eq!(uid.to_string().parse::<Uid>()?, uid);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Uid([u8; 16]);
+
+/// The text is no UUID in lower case.
+///
+/// ```
+/// assert!("abc".parse::<oppfolgingsplan::exchange::Uid>().is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an identifier of an entry is a UUID in lower case")]
+pub struct UidError;
+
+impl Uid {
+    /// Of a deadline that a case lists on a day; `place` counts those before it that say the same.
+    pub(super) fn of(case: &Case, as_of: Date, deadline: &Deadline, place: usize) -> Self {
+        let mut name = String::from("oppfolgingsplan");
+        let mut part = |text: &str| {
+            name.push('\n');
+            name.push_str(text);
+        };
+        part(&case.employer().map(|employer| employer.to_string()).unwrap_or_default());
+        part(case.id().as_str());
+        part(&if hangs_on_absence(deadline.code) { absence(case, as_of) } else { String::new() });
+        part(deadline.code.code());
+        part(deadline.subject.as_deref().unwrap_or_default());
+        part(&place.to_string());
+        // Last, since the house's own names are free text.
+        part(deadline.label.as_ref().map_or("", |label| label.as_str()));
+        let hash = Digest::of(name.as_bytes()).0;
+        let mut bytes = [0; 16];
+        for (byte, hashed) in bytes.iter_mut().zip(hash) {
+            *byte = hashed;
+        }
+        let [.., version, _, variant, _, _, _, _, _, _, _] = &mut bytes;
+        *version = (*version & 0x0F) | 0x80;
+        *variant = (*variant & 0x3F) | 0x80;
+        Self(bytes)
+    }
+}
+
+/// Those of a plan or a log entry go by their subject, whatever absence is asked about.
+const fn hangs_on_absence(code: DeadlineCode) -> bool {
+    !matches!(
+        code,
+        DeadlineCode::EvaluationDue
+            | DeadlineCode::ArchiveDue
+            | DeadlineCode::LocalCopyDue
+            | DeadlineCode::RetentionExpires
+    )
+}
+
+/// The name of the absence that a day belongs to.
+fn absence(case: &Case, as_of: Date) -> String {
+    let Some(absence) = case.absence_of(as_of).or_else(|| case.absences().first()) else {
+        return String::new();
+    };
+    let begins = |note: &crate::SickNote| {
+        let days = note
+            .periods()
+            .iter()
+            .filter(|period| absence.first_day <= period.from() && period.from() <= absence.to);
+        days.map(|period| period.from()).min()
+    };
+    let notes = case.sick_notes().iter().filter(|note| note.is_valid());
+    notes
+        .filter_map(|note| Some((begins(note)?, note.id())))
+        .min()
+        .map_or_else(|| absence.first_day.to_string(), |(_, note)| note.to_string())
+}
+
+impl fmt::Display for Uid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, byte) in self.0.iter().enumerate() {
+            if matches!(place, 4 | 6 | 8 | 10) {
+                f.write_char('-')?;
+            }
+            write!(f, "{byte:02x}")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Uid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Uid {
+    type Err = UidError;
+
+    fn from_str(text: &str) -> Result<Self, UidError> {
+        let mut bytes = [0; 16];
+        let mut digits = text.bytes().filter(|byte| *byte != b'-').map(|digit| match digit {
+            b'0'..=b'9' => Ok(digit - b'0'),
+            b'a'..=b'f' => Ok(digit - b'a' + 10),
+            _ => Err(UidError),
+        });
+        for byte in &mut bytes {
+            let high = digits.next().ok_or(UidError)??;
+            *byte = high << 4 | digits.next().ok_or(UidError)??;
+        }
+        let uid = Self(bytes);
+        // The dashes in their places, and nothing behind.
+        if uid.to_string() == text { Ok(uid) } else { Err(UidError) }
+    }
+}
+
+impl Serialize for Uid {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Uid {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_string(deserializer, "the identifier of a calendar entry")
+    }
+}
