@@ -33,12 +33,17 @@ public final class Actor {
         this.personAccess = personAccess;
         NativeCode.require();
         Scratch scratch = Scratch.mine();
-        long length = id == null ? 0 : scratch.put(id);
-        long text = id == null ? 0 : scratch.text();
-        Failure.check(
-                Abi.opl_actor_new(role.number(), text, length, personAccess ? 1 : 0, scratch.out(), scratch.error()),
-                scratch);
-        this.twin = new Twin(scratch.wide());
+        try {
+            long length = id == null ? 0 : scratch.put(id);
+            long text = id == null ? 0 : scratch.text();
+            Failure.check(
+                    Abi.opl_actor_new(
+                            role.number(), text, length, personAccess ? 1 : 0, scratch.out(), scratch.error()),
+                    scratch);
+            this.twin = new Twin(scratch.wide());
+        } finally {
+            scratch.clear();
+        }
     }
 
     private Actor(Twin twin) {

@@ -290,14 +290,14 @@ public final class Case extends Handle {
     public Plan planFor(Actor actor, String plan, Instant moment) {
         Objects.requireNonNull(plan, "plan");
         Scratch scratch = Scratch.mine();
-        long length = scratch.put(plan);
-        long text = scratch.text();
-        try (PlanSight sight = new PlanSight(made(
-                (object, who, at, out, error) ->
-                        Abi.opl_case_plan_for(object, who, text, length, at, out, error),
-                actor,
-                moment))) {
+        Calls.At at = (object, who, when, out, error) -> {
+            long length = scratch.put(plan);
+            return Abi.opl_case_plan_for(object, who, scratch.text(), length, when, out, error);
+        };
+        try (PlanSight sight = new PlanSight(made(at, actor, moment))) {
             return sight.plan();
+        } finally {
+            scratch.clear();
         }
     }
 
@@ -391,13 +391,6 @@ public final class Case extends Handle {
 
     /** The history, oldest first. */
     public History history() {
-        Scratch scratch = Scratch.mine();
-        long address = enter();
-        try {
-            Failure.check(Abi.opl_case_history(address, scratch.out(), scratch.error()), scratch);
-            return new History(scratch.wide());
-        } finally {
-            leave();
-        }
+        return new History(made(Abi::opl_case_history));
     }
 }

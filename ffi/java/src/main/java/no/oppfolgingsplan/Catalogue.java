@@ -110,11 +110,15 @@ public final class Catalogue {
         int number = Objects.requireNonNull(language, "language").number();
         NativeCode.require();
         Scratch scratch = Scratch.mine();
-        long[] length = scratch.put(family, word);
-        long text = scratch.text();
-        int status = Abi.opl_term(
-                text, length[0], text + length[0], length[1], number, scratch.out(), scratch.error());
-        return Failure.check(status, scratch) ? Optional.of(Scratch.take(scratch.wide())) : Optional.empty();
+        try {
+            long[] length = scratch.put(family, word);
+            long text = scratch.text();
+            int status = Abi.opl_term(
+                    text, length[0], text + length[0], length[1], number, scratch.out(), scratch.error());
+            return Failure.check(status, scratch) ? Optional.of(Scratch.take(scratch.wide())) : Optional.empty();
+        } finally {
+            scratch.clear();
+        }
     }
 
     /**

@@ -88,22 +88,30 @@ abstract class Handle implements AutoCloseable {
     }
 
     final boolean call(Calls.ReadOn read, String text, String name, Scratch scratch) {
-        return call(read, scratch, scratch.put(Objects.requireNonNull(text, name)));
+        Objects.requireNonNull(text, name);
+        long address = enter();
+        try {
+            return call(read, address, scratch, scratch.put(text));
+        } finally {
+            scratch.clear();
+            leave();
+        }
     }
 
     final boolean call(Calls.ReadOn read, byte[] utf8, String name, Scratch scratch) {
-        return call(read, scratch, scratch.put(Objects.requireNonNull(utf8, name)));
-    }
-
-    private boolean call(Calls.ReadOn read, Scratch scratch, long length) {
+        Objects.requireNonNull(utf8, name);
         long address = enter();
         try {
-            long text = scratch.text();
-            return Failure.check(read.call(address, text, length, scratch.out(), scratch.error()), scratch);
+            return call(read, address, scratch, scratch.put(utf8));
         } finally {
-            leave();
             scratch.clear();
+            leave();
         }
+    }
+
+    private static boolean call(Calls.ReadOn read, long address, Scratch scratch, long length) {
+        long text = scratch.text();
+        return Failure.check(read.call(address, text, length, scratch.out(), scratch.error()), scratch);
     }
 
     final int number(Calls.Get get) {

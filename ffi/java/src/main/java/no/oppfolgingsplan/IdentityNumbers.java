@@ -14,8 +14,12 @@ public final class IdentityNumbers {
     private static boolean ask(Calls.Read read, String number, Scratch scratch) {
         Objects.requireNonNull(number, "number");
         NativeCode.require();
-        long length = scratch.put(number);
-        return Failure.check(read.call(scratch.text(), length, scratch.out(), scratch.error()), scratch);
+        try {
+            long length = scratch.put(number);
+            return Failure.check(read.call(scratch.text(), length, scratch.out(), scratch.error()), scratch);
+        } finally {
+            scratch.clear();
+        }
     }
 
     private static boolean isTrue(Calls.Read read, String number) {

@@ -1,6 +1,9 @@
 package no.oppfolgingsplan;
 
-/** The native library is not there, or is another one. The message says what was looked for and what was found. */
+/**
+ * The native library is not there, is another one, or may not be called. The message says what was looked for and what
+ * was found, or what helps.
+ */
 public final class LibraryException extends OppfolgingsplanException {
     private static final long serialVersionUID = 1;
 

@@ -26,8 +26,8 @@ public final class NavPreflight {
         Objects.requireNonNull(facts, "facts");
         long at = Times.micros(Objects.requireNonNull(moment, "moment"));
         long address = Objects.requireNonNull(on, "on").enter();
+        Scratch scratch = Scratch.mine();
         try {
-            Scratch scratch = Scratch.mine();
             long[] length = scratch.put(plan, facts);
             long text = scratch.text();
             int status = Abi.opl_case_nav_preflight_json(
@@ -35,6 +35,7 @@ public final class NavPreflight {
             Failure.check(status, scratch);
             return Scratch.take(scratch.wide());
         } finally {
+            scratch.clear();
             on.leave();
         }
     }

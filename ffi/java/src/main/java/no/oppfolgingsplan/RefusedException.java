@@ -22,7 +22,7 @@ public final class RefusedException extends OppfolgingsplanException {
     }
 
     private RefusedException(Refusal refusal, String code) {
-        super("refused: " + code, null);
+        super("refused: " + code + ": " + refusal.message(Language.EN), null);
         this.refusal = refusal;
         this.code = code;
         this.kind = refusal.kind();

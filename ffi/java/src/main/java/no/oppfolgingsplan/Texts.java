@@ -13,7 +13,11 @@ final class Texts {
         Objects.requireNonNull(text, name);
         NativeCode.require();
         Scratch scratch = Scratch.mine();
-        return made(read, scratch, scratch.put(text));
+        try {
+            return made(read, scratch, scratch.put(text));
+        } finally {
+            scratch.clear();
+        }
     }
 
     /** The address of what is made from a text in UTF-8. */
@@ -21,15 +25,15 @@ final class Texts {
         Objects.requireNonNull(utf8, name);
         NativeCode.require();
         Scratch scratch = Scratch.mine();
-        return made(read, scratch, scratch.put(utf8));
-    }
-
-    private static long made(Calls.Read read, Scratch scratch, long length) {
         try {
-            Failure.check(read.call(scratch.text(), length, scratch.out(), scratch.error()), scratch);
-            return scratch.wide();
+            return made(read, scratch, scratch.put(utf8));
         } finally {
             scratch.clear();
         }
+    }
+
+    private static long made(Calls.Read read, Scratch scratch, long length) {
+        Failure.check(read.call(scratch.text(), length, scratch.out(), scratch.error()), scratch);
+        return scratch.wide();
     }
 }

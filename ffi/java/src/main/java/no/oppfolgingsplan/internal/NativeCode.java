@@ -3,6 +3,7 @@ package no.oppfolgingsplan.internal;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -17,10 +18,12 @@ public final class NativeCode {
     private static final String NAME = "oppfolgingsplan_c";
     private static final String PROPERTY = "oppfolgingsplan.library";
     private static final String FILE = System.mapLibraryName(NAME);
-    private static final String RESOURCE = "/natives/" + Platform.RESOURCE_PREFIX + "/" + FILE;
 
     private static volatile boolean isBound;
     private static String from;
+    private static Path loaded;
+    /** Why it will never be bound in this process: Java tries to make a class ready only once. */
+    private static LibraryException unusable;
 
     private NativeCode() {}
 
@@ -34,7 +37,7 @@ public final class NativeCode {
     /** Binds the library of a file; it is too late when another one is bound. */
     public static void require(Path file) {
         bind(file);
-        if (!from.equals(file.toString())) {
+        if (!real(file).equals(loaded)) {
             throw new LibraryException("the native library is loaded already, from " + from + ", and cannot be "
                     + file + " as well: name it before anything else is called");
         }
@@ -44,6 +47,18 @@ public final class NativeCode {
         if (isBound) {
             return;
         }
+        if (unusable != null) {
+            throw new LibraryException(unusable.getMessage(), unusable);
+        }
+        try {
+            tryToBind(file);
+        } catch (IllegalCallerException | LinkageError failed) {
+            unusable = new LibraryException(Unusable.say(failed), failed);
+            throw unusable;
+        }
+    }
+
+    private static void tryToBind(Path file) {
         if (Native.POINTER_SIZE != 8) {
             throw new LibraryException("oppfolgingsplan needs a 64-bit Java, and this is one of "
                     + 8 * Native.POINTER_SIZE + " bits");
@@ -58,7 +73,18 @@ public final class NativeCode {
                     + " but is earlier than this package: " + missing.getMessage(), missing);
         }
         from = found.from();
+        File path = found.library().getFile();
+        loaded = path != null && path.isAbsolute() ? real(path.toPath()) : null;
         isBound = true;
+    }
+
+    /** The one way to write the path of a file. */
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException missing) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     private static Path property() {
@@ -79,9 +105,10 @@ public final class NativeCode {
     /** In the jar, then beside the jar, then where JNA and the system look. */
     private static Found search() {
         List<String> looked = new ArrayList<>();
-        looked.add("in the jar as " + RESOURCE);
-        if (NativeCode.class.getResource(RESOURCE) != null) {
-            return open(extracted().toString(), "in the jar as " + RESOURCE);
+        String resource = "/natives/" + Platform.RESOURCE_PREFIX + "/" + FILE;
+        looked.add("in the jar as " + resource);
+        if (NativeCode.class.getResource(resource) != null) {
+            return open(extracted(resource).toString(), "in the jar as " + resource);
         }
         Path beside = besideTheJar();
         if (beside != null) {
@@ -99,11 +126,11 @@ public final class NativeCode {
         }
     }
 
-    private static Path extracted() {
+    private static Path extracted(String resource) {
         try {
-            return Native.extractFromResourcePath(RESOURCE, NativeCode.class.getClassLoader()).toPath();
+            return Native.extractFromResourcePath(resource, NativeCode.class.getClassLoader()).toPath();
         } catch (IOException failed) {
-            throw new LibraryException("the native library was found in the jar as " + RESOURCE
+            throw new LibraryException("the native library was found in the jar as " + resource
                     + ", but could not be written to a file to load it from: " + failed.getMessage(), failed);
         }
     }

@@ -1,5 +1,6 @@
 package no.oppfolgingsplan.internal;
 
+import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
@@ -7,11 +8,15 @@ import java.nio.ByteOrder;
 
 /**
  * What a thread needs for a call: a place for the result, one for the error, and one for a text.
- * Each thread has its own, so a call allocates nothing in native memory.
+ * Each thread has its own, so nearly no call allocates native memory. There may be very many threads,
+ * so the place for texts is made by the first text, and grows with them up to a limit; a text above
+ * it has a place of its own until {@link #clear}. None of it waits for the garbage collector.
  */
 public final class Scratch {
-    private static final int FIRST = 4 << 10;
+    private static final int FIRST = 512;
     private static final int MOST = 1 << 20;
+    /** The most bytes that a buffer can be. */
+    private static final int LONGEST = Integer.MAX_VALUE - 8;
     private static final int OUT = 0;
     private static final int ERROR = 8;
 
@@ -19,10 +24,23 @@ public final class Scratch {
 
     private final ByteBuffer results = ByteBuffer.allocateDirect(16).order(ByteOrder.nativeOrder());
     private final long out = address(results);
-    private ByteBuffer kept = ByteBuffer.allocateDirect(FIRST);
-    private long keptAddress = address(kept);
-    private ByteBuffer text = kept;
-    private long textAddress = keptAddress;
+    private Place kept;
+    private Place text;
+
+    /** Native memory for a text. */
+    private static final class Place {
+        private final Memory memory;
+        private final ByteBuffer buffer;
+
+        Place(int bytes) {
+            memory = new Memory(bytes);
+            buffer = memory.getByteBuffer(0, bytes);
+        }
+
+        void free() {
+            memory.close();
+        }
+    }
 
     private Scratch() {}
 
@@ -59,53 +77,71 @@ public final class Scratch {
 
     /** Where the text is that was put last. */
     public long text() {
-        return textAddress;
+        return Pointer.nativeValue(text.memory);
     }
 
-    /** Takes the text back: one that was too large to keep goes to the garbage collector. */
+    /** Takes the text back: the place of one that is too large to keep is freed. To be called after every put. */
     public void clear() {
-        text = kept;
-        textAddress = keptAddress;
+        if (text != kept) {
+            text.free();
+            text = kept;
+        }
     }
 
     /**
      * Puts a text in UTF-8 and gives its length in bytes. Half a surrogate pair is put as it is, for
      * the library to refuse, not replaced.
+     *
+     * @throws IllegalArgumentException when it is longer than a buffer can be
      */
     public long put(String given) {
-        makeRoom(Utf8.most(given.length()));
-        Utf8.encode(given, text);
-        return text.position();
+        long most = Utf8.most(given);
+        ByteBuffer to = room(most <= MOST ? most : Utf8.length(given));
+        Utf8.encode(given, to);
+        return to.position();
     }
 
-    /** Puts two texts, the second one right after the first, and gives their lengths in bytes. */
+    /**
+     * Puts two texts, the second one right after the first, and gives their lengths in bytes.
+     *
+     * @throws IllegalArgumentException when they are longer than a buffer can be
+     */
     public long[] put(String first, String second) {
-        makeRoom(Math.addExact(Utf8.most(first.length()), Utf8.most(second.length())));
-        Utf8.encode(first, text);
-        long length = text.position();
-        Utf8.encode(second, text);
-        return new long[] {length, text.position() - length};
+        long most = Utf8.most(first) + Utf8.most(second);
+        ByteBuffer to = room(most <= MOST ? most : Utf8.length(first) + Utf8.length(second));
+        Utf8.encode(first, to);
+        long length = to.position();
+        Utf8.encode(second, to);
+        return new long[] {length, to.position() - length};
     }
 
     /** Puts bytes and gives their number. */
     public long put(byte[] bytes) {
-        makeRoom(bytes.length);
-        text.put(bytes);
+        room(bytes.length).put(bytes);
         return bytes.length;
     }
 
-    private void makeRoom(int bytes) {
-        if (bytes > kept.capacity()) {
-            text = ByteBuffer.allocateDirect(bytes);
-            textAddress = address(text);
-            if (bytes <= MOST) {
-                kept = text;
-                keptAddress = textAddress;
-            }
-        } else {
-            clear();
+    private ByteBuffer room(long bytes) {
+        if (bytes > LONGEST) {
+            throw new IllegalArgumentException(
+                    "a text of " + bytes + " bytes in UTF-8 is too long: a call takes " + LONGEST);
         }
-        text.clear();
+        clear();
+        if (bytes > MOST) {
+            text = new Place((int) bytes);
+        } else if (kept == null || bytes > kept.buffer.capacity()) {
+            int capacity = FIRST;
+            while (capacity < bytes) {
+                capacity *= 2;
+            }
+            Place larger = new Place(capacity);
+            if (kept != null) {
+                kept.free();
+            }
+            kept = larger;
+            text = larger;
+        }
+        return text.buffer.clear();
     }
 
     /** A text that the library gave, which is freed here. */

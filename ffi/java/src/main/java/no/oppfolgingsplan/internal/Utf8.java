@@ -25,8 +25,29 @@ final class Utf8 {
     private Utf8() {}
 
     /** The most bytes that a text of so many chars can be. */
-    static int most(int chars) {
-        return Math.multiplyExact(3, chars);
+    static long most(String text) {
+        return 3L * text.length();
+    }
+
+    /** How many bytes a text is; half a surrogate pair is three. */
+    static long length(String text) {
+        long bytes = text.length();
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter >= 0x80) {
+                bytes++;
+            }
+            if (letter >= 0x800) {
+                bytes++;
+            }
+            if (Character.isHighSurrogate(letter)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1))) {
+                // Four bytes: the two and one more of this half, and the one of the other.
+                at++;
+            }
+        }
+        return bytes;
     }
 
     /**

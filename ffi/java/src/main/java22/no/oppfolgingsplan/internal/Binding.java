@@ -58,8 +58,14 @@ final class Binding {
         return type == int.class ? ValueLayout.JAVA_INT : ValueLayout.JAVA_LONG;
     }
 
-    /** For what a call by numbers alone cannot throw. */
+    /** What was thrown in a call: a full stack and the like pass as they are, and nothing else is possible. */
     static AssertionError impossible(Throwable failed) {
+        if (failed instanceof Error error) {
+            throw error;
+        }
+        if (failed instanceof RuntimeException exception) {
+            throw exception;
+        }
         return new AssertionError(failed);
     }
 }
