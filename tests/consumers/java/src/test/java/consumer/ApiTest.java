@@ -87,7 +87,8 @@ final class ApiTest {
             assertEquals("start.open-plan", refused.code());
             assertEquals(Optional.of(RuleCode.START_OPEN_PLAN), RuleCode.of(refused.code()));
             assertEquals(Kind.CONFLICT, refused.kind());
-            assertEquals("refused: start.open-plan", refused.getMessage());
+            assertEquals(
+                    "refused: start.open-plan: " + refused.message(Language.EN), refused.getMessage());
             assertFalse(refused.citations().isEmpty());
             for (Language language : Language.values()) {
                 assertEquals(Catalogue.message(refused.code(), language), refused.message(language));

@@ -8,8 +8,6 @@ import com.sun.jna.Platform;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +37,7 @@ final class LibraryTest {
             for (int call = 0; call < 2; call++) {
                 try {
                     if (arguments.length > 0) {
-                        Library.load(Path.of(arguments[0]));
+                        Library.load(Path.of(arguments[call % arguments.length]));
                     }
                     System.out.println("ABI " + Library.abiVersion());
                 } catch (LibraryException wrong) {
@@ -122,24 +120,71 @@ final class LibraryTest {
         assertTrue(said.contains("opl_"), said);
     }
 
+    @Test
+    void oneFileMayBeNamedInManyWays() throws Exception {
+        Path named = extract();
+        Path link = Files.createSymbolicLink(folder.resolve("link.so"), named);
+        String around = folder.resolve("a").resolve("..").resolve(named.getFileName()).toString();
+        Files.createDirectory(folder.resolve("a"));
+        String relative = Path.of("").toAbsolutePath().relativize(named).toString();
+        for (String other : List.of(around, relative, link.toString())) {
+            assertEquals("ABI 1", run(jar(), List.of(), named.toString(), other));
+            assertEquals("ABI 1", run(jar(), List.of(), other, named.toString()));
+        }
+        Path copy = Files.copy(named, folder.resolve("copy.so"));
+        assertEquals(
+                List.of("ABI 1", "the native library is loaded already, from " + named + ", and cannot be " + copy
+                        + " as well: name it before anything else is called"),
+                Fork.run(Program.class, Fork.classPath(jar()), List.of(), named.toString(), copy.toString()));
+    }
+
+    @Test
+    void withoutTheJarOfJnaItIsNamed() throws Exception {
+        String path = Arrays.stream(Fork.classPath(jar()).split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("jna-"))
+                .collect(Collectors.joining(File.pathSeparator));
+        String said = "jna-5.x.jar, which calls the native library, is not on the class path";
+        assertEquals(List.of(said, said), Fork.run(Program.class, path, List.of()));
+    }
+
+    @Test
+    void whenJnaCannotLoadItsOwnLibraryTheRemedyIsSaid() throws Exception {
+        Path none = folder.resolve("none");
+        Path file = Files.writeString(folder.resolve("file"), "no folder");
+        for (Path place : List.of(file, file.resolve("below"))) {
+            String said = run(jar(), List.of("-Djna.tmpdir=" + place));
+            assertTrue(said.startsWith("JNA, which calls the native library, cannot load its own: "), said);
+            assertTrue(said.contains("-Djna.boot.library.path=FOLDER"), said);
+        }
+        assertEquals("ABI 1", run(jar(), List.of("-Djna.boot.library.path=" + none)));
+    }
+
+    @Test
+    void whenJavaRefusesNativeCodeTheRemedyIsSaid() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 24, "this Java refuses none");
+        String said = run(jar(), List.of("--illegal-native-access=deny"));
+        assertTrue(said.contains("--enable-native-access=ALL-UNNAMED"), said);
+        List<String> modules = List.of(
+                "--illegal-native-access=deny",
+                "--enable-native-access=com.sun.jna",
+                "--add-modules=no.oppfolgingsplan",
+                "-p",
+                Arrays.stream(Fork.classPath(jar()).split(File.pathSeparator))
+                        .filter(entry -> entry.endsWith("oppfolgingsplan-0.1.0.jar")
+                                || Path.of(entry).getFileName().toString().startsWith("jna-"))
+                        .collect(Collectors.joining(File.pathSeparator)));
+        assertEquals(said, run(jar(), modules));
+        List<String> allowed = new ArrayList<>(modules);
+        allowed.set(1, "--enable-native-access=com.sun.jna,no.oppfolgingsplan");
+        assertEquals("ABI 1", run(jar(), allowed));
+        assertEquals(
+                "ABI 1",
+                run(jar(), List.of("--illegal-native-access=deny", "--enable-native-access=ALL-UNNAMED")));
+    }
+
     /** What the program says, which it says twice. */
     private String run(Path jar, List<String> options, String... arguments) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.add("-cp");
-        String others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !Path.of(entry).getFileName().toString().startsWith("oppfolgingsplan-"))
-                .collect(Collectors.joining(File.pathSeparator));
-        command.add(jar + File.pathSeparator + others);
-        command.add(Program.class.getName());
-        command.addAll(List.of(arguments));
-        // Later Javas warn of native code on the error stream.
-        Process process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertEquals(0, process.waitFor());
+        List<String> lines = Fork.run(Program.class, Fork.classPath(jar), options, arguments);
         assertEquals(2, lines.size(), lines.toString());
         assertEquals(lines.get(0), lines.get(1));
         return lines.get(0);

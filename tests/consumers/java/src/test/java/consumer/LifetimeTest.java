@@ -82,7 +82,8 @@ final class LifetimeTest {
         assertTrue(grown < 4_000, grown + " pages more");
     }
 
-    private static long pages() throws IOException {
+    /** How much of this process is in memory. */
+    static long pages() throws IOException {
         return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ")[1]);
     }
 
