@@ -14,11 +14,12 @@ later=$("$root/tests/consumers/java/later.sh")
 
 JAVA_HOME=${later:-${JAVA_HOME:-}} mvn -q -B -f "$root/ffi/java/pom.xml" clean package \
     dependency:copy-dependencies -DoutputDirectory="$build/jars" \
-    -Dnative.folder="$libraries" -Dtarget.folder="$build/package" >"$build/mvn.log" 2>&1 || {
+    -Dnative.folder="$libraries" -Dtarget.folder="$build/package" \
+    -Dmaven.source.skip -Dmaven.javadoc.skip >"$build/mvn.log" 2>&1 || {
     cat "$build/mvn.log" >&2
     exit 1
 }
-path=$(echo "$build"/package/oppfolgingsplan-*.jar "$build"/jars/*.jar | tr ' ' ':')
+path=$(echo "$build"/package/oppfolgingsplan-0.1.0.jar "$build"/jars/*.jar | tr ' ' ':')
 javac -d "$build" -cp "$path" "$here/Boundary.java"
 java -cp "$path:$build" Boundary "$libraries" "$files" java
 [ -z "$later" ] || "$later/bin/java" --enable-native-access=ALL-UNNAMED -cp "$path:$build" \

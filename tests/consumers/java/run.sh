@@ -47,6 +47,9 @@ JAVA_HOME=${later:-${JAVA_HOME:-}} mvn -f "$root/ffi/java/pom.xml" clean package
 jar=$build/package/oppfolgingsplan-0.1.0.jar
 unzip -l "$jar" 2>/dev/null | grep -q 'natives/.*oppfolgingsplan_c' ||
     jar tf "$jar" | grep -q 'natives/.*oppfolgingsplan_c' || fail "there is no library in $jar"
+for more in sources javadoc; do
+    [ -s "${jar%.jar}-$more.jar" ] || fail "there is no jar of the $more"
+done
 
 # The tests, on the packed jar.
 tested() {
