@@ -31,10 +31,12 @@ public final class Scratch {
     private static final class Place {
         private final Memory memory;
         private final ByteBuffer buffer;
+        private final long address;
 
         Place(int bytes) {
             memory = new Memory(bytes);
             buffer = memory.getByteBuffer(0, bytes);
+            address = Pointer.nativeValue(memory);
         }
 
         void free() {
@@ -77,7 +79,7 @@ public final class Scratch {
 
     /** Where the text is that was put last. */
     public long text() {
-        return Pointer.nativeValue(text.memory);
+        return text.address;
     }
 
     /** Takes the text back: the place of one that is too large to keep is freed. To be called after every put. */
