@@ -245,6 +245,10 @@ namespace Oppfolgingsplan.Consumer
                 () => Commands.RecordDeath(Sample.At(2, 1), Sample.Host, new DateTime(2026, 2, 1, 9, 0, 0)));
             Assert.Throws<InputException>(() => now.Status(new DateTime(1899, 12, 31)));
             Assert.Throws<InputException>(() => now.Status(DateTime.MaxValue.Date));
+            Assert.Throws<InputException>(
+                () => Commands.RecordDeath(Sample.At(2, 1), Sample.Host, new DateTime(1899, 12, 31)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => OsloTime.Text(new DateTime(1899, 12, 31)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Retention.LastVisible(new DateTime(1899, 12, 31), 4));
             Assert.Throws<ArgumentOutOfRangeException>(() => now.Plans[0].StateOn(DateTime.MinValue));
         }
     }
