@@ -1065,8 +1065,8 @@ opl_status opl_case_decide_request(const opl_case *a_case,
 
 /**
  * The case after one more event, in JSON, that was decided on it or on its twin elsewhere;
- * `a_case` stays as it is. An event that names what the case does not have changes nothing but the
- * history; `opl_case_from_events` checks whole histories.
+ * `a_case` stays as it is. An event that cannot follow is an input error at its field: one that
+ * goes back in time, opens the case once more, or names a plan that is not there or is already.
  * Owner: the caller frees `*out` with `opl_case_free`, `*error` with `opl_error_free`.
  * NULL: `a_case`, `json` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
+use crate::wire::{self, Canonical, Count, Cursor, Envelope, InputError, Key, TAG_FIRST};
 use crate::{Actor, Command, CommandKind, Moment};
 
 /// A command with who asks and when: one line of a replay file.
@@ -91,7 +91,7 @@ impl Serialize for Request {
 struct Around {
     at: Option<Moment>,
     by: Option<Actor>,
-    based_on: Option<Option<u64>>,
+    based_on: Option<Option<Count>>,
 }
 
 impl<'de> Envelope<'de> for Around {
@@ -137,7 +137,7 @@ impl<'de> Deserialize<'de> for Request {
                 Ok(Request {
                     at: wire::finish(around.at, "at")?,
                     by: wire::finish(around.by, "by")?,
-                    based_on: wire::finish(around.based_on, "based_on")?,
+                    based_on: around.based_on.flatten().map(|count| count.0),
                     command,
                 })
             }

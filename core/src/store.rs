@@ -159,7 +159,21 @@ impl Case {
         Ok(if fold.case.is_purged() { fold.case } else { fold.end(events.into_iter().collect()) })
     }
 
-    /// What makes an event impossible on this case, whoever decided it.
+    /// Whether an event can follow, whoever decided it.
+    pub(crate) fn fits(&self, event: &Event) -> Result<(), InputError> {
+        let misfit = if event.at < self.last_at {
+            Some(("at", "events follow on each other in time"))
+        } else if self.is_purged() {
+            Some(("", "nothing follows on a purge"))
+        } else {
+            self.misfit(&event.happening)
+        };
+        misfit.map_or(Ok(()), |(field, reason)| {
+            Err(InputError::new(InputKind::BrokenHistory, field, reason))
+        })
+    }
+
+    /// What makes an event impossible on this case.
     fn misfit(&self, happening: &Happening) -> Option<(&'static str, &'static str)> {
         let unknown = |field| Some((field, "the case does not have what this event names"));
         match happening {
@@ -213,15 +227,7 @@ impl Fold {
 
     fn next(&mut self, event: &Event) -> Result<(), InputError> {
         let case = &mut self.case;
-        if event.at < case.last_at {
-            return Err(broken(self.count, "at", "events follow on each other in time"));
-        }
-        if case.is_purged() {
-            return Err(broken(self.count, "", "nothing follows on a purge"));
-        }
-        if let Some((field, reason)) = case.misfit(&event.happening) {
-            return Err(broken(self.count, field, reason));
-        }
+        case.fits(event).map_err(|error| broken(self.count, error.path(), error.reason()))?;
         self.count += 1;
         match event.happening {
             Happening::CasePurged { .. } => case.take(Arc::new(event.clone())),

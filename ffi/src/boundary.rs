@@ -12,8 +12,9 @@ pub(crate) type Answer<T> = Result<T, opl_error>;
 
 /// The one panic guard. Handles do not change, so none is broken by a call
 /// that stopped half-way, and the process goes on. The panic hook is the
-/// host's and is left alone; the message of the panic goes no further, since
-/// it might hold something personal.
+/// host's and is left alone: the standard one writes place and message to
+/// standard error, so no message of a panic may hold a value. It goes into no
+/// error object.
 fn guarded<T>(work: impl FnOnce() -> Answer<T>) -> Answer<T> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(opl_error::bug()))
 }

@@ -217,7 +217,8 @@ pub unsafe extern "C" fn opl_draft_expires_at(
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
         boundary::call(out, ptr::null_mut(), || {
-            Ok(draft_expires_at(moment_of(saved)?, self::months(months)?).unix_micros())
+            let expires = draft_expires_at(moment_of(saved)?, self::months(months)?).unix_micros();
+            moment_of(expires).map(|_| expires)
         })
     }
 }

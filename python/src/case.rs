@@ -103,7 +103,10 @@ impl Case {
 
     /// The case after an event that was decided on it.
     fn apply(&self, event: &Bound<'_, Event>) -> PyResult<Self> {
-        guard(|| Ok(Self(self.0.clone().apply(event.get().0.clone()))))
+        guard(|| match self.0.clone().apply(event.get().0.clone()) {
+            Ok(next) => Ok(Self(next)),
+            Err(error) => Err(input_error(event.py(), &error)),
+        })
     }
 
     /// Takes in a sick note as Nav gives it, when it was sent or at the given moment.

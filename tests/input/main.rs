@@ -12,5 +12,6 @@
 
 mod extremes;
 mod fields;
+mod followers;
 mod privacy;
 mod sample;

@@ -68,7 +68,7 @@ pub(crate) fn allowed(
 pub(crate) fn replayed(case: &Case, opening: &Request) -> Case {
     let first = Case::open(opening).unwrap().case;
     let skipped = usize::try_from(first.version()).unwrap();
-    case.events().skip(skipped).cloned().fold(first, Case::apply)
+    case.events().skip(skipped).cloned().try_fold(first, Case::apply).unwrap()
 }
 
 /// What must hold of every case: it is its events, and its JSON is itself.

@@ -20,7 +20,8 @@ mod record;
 mod schema;
 mod views;
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 
 type Files = Vec<(&'static str, String)>;
 
@@ -56,4 +57,28 @@ fn generated_files_are_current() {
         stale.push(path);
     }
     assert!(write || stale.is_empty(), "run `make regenerate`; out of date: {stale:?}");
+}
+
+/// What a command or a set of words leaves behind that is no more.
+#[test]
+fn nothing_else_is_in_the_generated_folders() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let known: BTreeSet<PathBuf> = files().into_iter().map(|(path, _)| root.join(path)).collect();
+    let mut open: Vec<PathBuf> = ["ffi/csharp/src/Generated", "ffi/java/src/generated"]
+        .iter()
+        .chain(&["python/src/commands"])
+        .map(|folder| root.join(folder))
+        .collect();
+    let mut left = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if !known.contains(&path) {
+                left.push(path);
+            }
+        }
+    }
+    assert!(left.is_empty(), "generated once, and no more: remove {left:#?}");
 }

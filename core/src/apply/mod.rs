@@ -65,13 +65,16 @@ impl Case {
         Some(case)
     }
 
-    /// The case after an event that was decided on it, or on its twin
-    /// elsewhere. An event that names what the case does not have changes
-    /// nothing but the history; [`Case::from_json`] checks whole histories.
-    #[must_use]
-    pub fn apply(mut self, event: Event) -> Case {
+    /// The case after an event that was decided on it, or on its twin elsewhere.
+    ///
+    /// # Errors
+    /// An input error at the field of the event when it cannot follow: it goes back in time, opens
+    /// the case once more, names a plan that the case does not have or has already, or comes after
+    /// a purge. What was delivered twice is mostly found so; the number of events tells for sure.
+    pub fn apply(mut self, event: Event) -> Result<Case, InputError> {
+        self.fits(&event)?;
         self.take(Arc::new(event));
-        self
+        Ok(self)
     }
 
     pub(crate) fn take(&mut self, event: Arc<Event>) {

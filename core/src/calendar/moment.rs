@@ -157,11 +157,12 @@ impl Moment {
     }
 
     /// Reads a moment, and says whether the text is the one that a moment is written as.
-    pub(crate) fn parse_written(text: &[u8], day: &mut WrittenDay) -> Option<(Moment, bool)> {
-        let written = day.moment(text).or_else(|| {
-            *day = WrittenDay::of(text)?;
-            day.moment(text)
-        });
+    pub(crate) fn parse_written(
+        text: &[u8],
+        day: &mut Option<WrittenDay>,
+    ) -> Option<(Moment, bool)> {
+        let of_last = day.as_ref().and_then(|day| day.moment(text));
+        let written = of_last.or_else(|| day.insert(WrittenDay::of(text)?).moment(text));
         match written {
             Some(moment) => Some((moment, true)),
             None => {
@@ -198,7 +199,7 @@ impl Moment {
 }
 
 /// A day as moments of it are written: the events of a case have many moments and few days.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) struct WrittenDay {
     date: [u8; 10],
     offset: [u8; 6],

@@ -165,7 +165,8 @@ impl FromNav for u64 {
     const EXPECTED: &'static str = "a whole number";
 
     fn whole<E: Error>(value: i128) -> Result<Self, E> {
-        Self::try_from(value).map_err(|_| E::custom("the number is too small or too large"))
+        let value = i64::try_from(value).ok().and_then(|value| Self::try_from(value).ok());
+        value.ok_or_else(|| E::custom("the number is too small or too large"))
     }
 }
 

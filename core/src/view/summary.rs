@@ -58,7 +58,7 @@ impl Case {
         let deadlines = self.deadlines(as_of);
         let (overdue, ahead): (Vec<_>, Vec<_>) = deadlines
             .iter()
-            .filter(|deadline| deadline.state.is_open())
+            .filter(|deadline| deadline.state.is_open() && deadline.code != DeadlineCode::Reminder)
             .partition(|deadline| deadline.state == DeadlineState::Overdue);
         let kept = |code: DeadlineCode| code == DeadlineCode::RetentionExpires;
         Summary {

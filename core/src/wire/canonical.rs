@@ -163,7 +163,7 @@ impl Canonical for Moment {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
         if let Some(([b'"', text @ .., b'"'], rest)) = from.rest.split_first_chunk::<27>() {
-            if let Some(moment) = from.day.moment(text) {
+            if let Some(moment) = from.day.as_ref().and_then(|day| day.moment(text)) {
                 from.rest = rest;
                 return Some(moment);
             }

@@ -55,6 +55,20 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
+/// A count, such as of events: no greater than what every language has a type for.
+pub(crate) struct Count(pub(crate) u64);
+
+impl<'de> Deserialize<'de> for Count {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let count = u64::deserialize(deserializer)?;
+        if i64::try_from(count).is_err() {
+            let found = de::Unexpected::Other("a greater number");
+            return Err(de::Error::invalid_value(found, &"at most 9223372036854775807"));
+        }
+        Ok(Self(count))
+    }
+}
+
 /// Reads the value of one field, and refuses a field that is given twice.
 pub(crate) fn take<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     slot: &mut Option<T>,

@@ -221,7 +221,7 @@ class Case:
     def decide(self, request: Request) -> list[Event] | Refusal:
         """Answers a request with events, or with the refusal as a value. Raises `InputError`."""
     def apply(self, event: Event) -> Case:
-        """The case after an event that was decided on it."""
+        """The case after an event that was decided on it; an event that cannot follow is an error."""
     def import_sick_note(
         self, text: bytes | bytearray | str, *, at: datetime | None = None
     ) -> Step:

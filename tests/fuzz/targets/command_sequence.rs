@@ -63,7 +63,7 @@ fn ask(case: Case, request: &Request) -> Case {
         Ok(step) => {
             let events: Vec<Event> = step.events().cloned().collect();
             assert_eq!(decided.as_deref(), Ok(events.as_slice()), "decide says what happens");
-            let applied = events.into_iter().fold(before, Case::apply);
+            let applied = events.into_iter().try_fold(before, Case::apply).unwrap();
             assert_eq!(applied, step.case, "a step is the fold of its events");
             step.case
         }

@@ -12,8 +12,8 @@ use crate::{Actor, PlanId};
 pub(crate) struct Cursor<'a> {
     pub(super) rest: &'a [u8],
     exact: bool,
-    /// Of the last moment.
-    pub(super) day: WrittenDay,
+    /// Of the last moment, if there was one.
+    pub(super) day: Option<WrittenDay>,
     actors: [Again<'a, Actor>; 2],
     pub(super) plan: Again<'a, PlanId>,
 }
@@ -143,7 +143,8 @@ impl<'a> Cursor<'a> {
         Some(text)
     }
 
-    /// A whole number as it is written: without a sign or leading zeros.
+    /// A whole number as it is written: without a sign or leading zeros, and no greater than
+    /// what every language has a type for.
     #[inline]
     pub(super) fn number(&mut self) -> Option<u64> {
         let (mut number, mut digits) = (0_u64, 0);
@@ -155,7 +156,7 @@ impl<'a> Cursor<'a> {
             digits += 1;
         }
         self.rest = self.rest.get(digits..)?;
-        (digits > 0).then_some(number)
+        (digits > 0 && i64::try_from(number).is_ok()).then_some(number)
     }
 }
 

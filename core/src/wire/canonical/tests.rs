@@ -1,7 +1,7 @@
 use super::cursor::{is_plain, plain, plain_text};
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
-use crate::{ActorId, Event, Request};
+use crate::{ActorId, Event, InputKind, Moment, Request};
 
 fn whole<T: Canonical>(text: &str) -> Option<T> {
     super::whole(text.as_bytes())
@@ -81,5 +81,32 @@ fn an_identifier_is_read_as_it_is_taken() {
     }
     for wrong in ["å", "a\n", "a\u{0}", "a\\n", "a\u{7f}"] {
         assert_eq!(whole_id(wrong), None, "{wrong}");
+    }
+}
+
+/// The first moment of a text is compared with no day, not with a day of nothing.
+#[test]
+fn a_moment_of_nothing_is_none() {
+    let nothing = format!("{}T12:34:56{}", "\0".repeat(10), "\0".repeat(6));
+    assert_eq!(whole::<Moment>(&format!("\"{nothing}\"")), None);
+    let line = r#"{"at":"2026-02-10T09:00:00+01:00","by":{"role":"system"},"do":"purge"}"#;
+    let spoiled = line.replace("2026-02-10T09:00:00+01:00", &nothing);
+    assert_eq!(
+        Request::from_json(spoiled.as_bytes()).unwrap_err().kind(),
+        InputKind::MalformedJson
+    );
+}
+
+#[test]
+fn a_count_has_a_type_in_every_language() {
+    let line = |count: u64| {
+        format!(
+            r#"{{"at":"2026-02-10T09:00:00+01:00","by":{{"role":"system"}},"based_on":{count},"do":"purge"}}"#
+        )
+    };
+    assert_eq!(request(&line(i64::MAX as u64)).based_on, Some(i64::MAX as u64));
+    for text in [line(1 << 63), line(u64::MAX), line(u64::MAX).replace("\"do\"", " \"do\"")] {
+        let error = Request::from_json(text.as_bytes()).unwrap_err();
+        assert_eq!((error.kind(), error.path()), (InputKind::InvalidValue, "based_on"), "{text}");
     }
 }

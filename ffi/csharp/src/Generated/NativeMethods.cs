@@ -299,7 +299,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_decide_request(CaseHandle a_case, RequestHandle request, out StepHandle result, out IntPtr error);
 
-        /// <summary>The case after one more event, in JSON, that was decided on it or on its twin elsewhere; <c>a_case</c> stays as it is. An event that names what the case does not have changes nothing but the history; <c>opl_case_from_events</c> checks whole histories.</summary>
+        /// <summary>The case after one more event, in JSON, that was decided on it or on its twin elsewhere; <c>a_case</c> stays as it is. An event that cannot follow is an input error at its field: one that goes back in time, opens the case once more, or names a plan that is not there or is already.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_apply_event(CaseHandle a_case, byte* json, UIntPtr json_len, out CaseHandle result, out IntPtr error);
 

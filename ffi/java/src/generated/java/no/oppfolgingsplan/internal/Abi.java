@@ -265,8 +265,9 @@ public final class Abi {
 
     /**
      * The case after one more event, in JSON, that was decided on it or on its twin elsewhere;
-     * {@code a_case} stays as it is. An event that names what the case does not have changes
-     * nothing but the history; {@code opl_case_from_events} checks whole histories.
+     * {@code a_case} stays as it is. An event that cannot follow is an input error at its
+     * field: one that goes back in time, opens the case once more, or names a plan that is not
+     * there or is already.
      */
     public static native int opl_case_apply_event(long aCase, long json, long jsonLen, long out, long error);
 
