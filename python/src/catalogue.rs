@@ -112,7 +112,14 @@ fn help(code: &str, language: &Bound<'_, PyAny>) -> PyResult<&'static str> {
     Ok(words::remedy(known(code)?, take(language, "language")?))
 }
 
-/// The name of a word of the format, or `None`.
+/// The name of a word of the format, or `None` when the family has no such word.
+///
+/// The families: `deadline`, `reminder_label`, `deadline_state`, `debtor`, `role`,
+/// `plan_state`, `effective_status`, `approval`, `assessment`, `measure_status`, `delivery`,
+/// `recipient`, `obligation`, `plan_exemption`, `meeting_exemption`, `log_kind`, `hold_kind`,
+/// `notice`, `refusal_kind`, `gap_rule`, `start_basis`, `checklist`, `attendee`, `days`,
+/// `activity`, `command`, `event`. Another is a `KeyError`. A deadline and an action have a
+/// `name()` of their own, which chooses the family.
 #[pyfunction]
 fn term<'py>(
     family: &str,
@@ -121,21 +128,13 @@ fn term<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = language.py();
     let language = take(language, "language")?;
-    // The families are named as in Rust, written as words of the format are.
-    let family = Family::ALL.iter().find(|known| snake_case(known) == family);
-    let family = family.ok_or_else(|| PyKeyError::new_err("there is no such family of words"))?;
-    none_or(py, words::term(*family, text, language), |name| Ok(word(py, name)))
-}
-
-fn snake_case(family: &Family) -> String {
-    let mut name = String::new();
-    for letter in format!("{family:?}").chars() {
-        if letter.is_uppercase() && !name.is_empty() {
-            name.push('_');
-        }
-        name.extend(letter.to_lowercase());
-    }
-    name
+    let family = Family::from_word(family).ok_or_else(|| {
+        PyKeyError::new_err(format!(
+            "there is no such family of words; the families are {}",
+            Family::WORDS.join(", ")
+        ))
+    })?;
+    none_or(py, words::term(family, text, language), |name| Ok(word(py, name)))
 }
 
 /// The policy that a preset with overrides comes to.

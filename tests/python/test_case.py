@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 
 import pytest
@@ -16,6 +17,7 @@ from oppfolgingsplan import (
     Event,
     Form,
     FullForm,
+    HouseDeadline,
     InputError,
     Period,
     PolicyChoice,
@@ -275,8 +277,49 @@ def test_the_catalogue() -> None:
     assert all(citation.section for citation in oppfolgingsplan.citations() if citation.kind == "law")
     assert oppfolgingsplan.term("event", "task_added", "nb") == "La til en arbeidsoppgave"
     assert oppfolgingsplan.term("event", "nothing", "nb") is None
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="no rule has this code"):
+        oppfolgingsplan.rule("x")  # type: ignore[arg-type]
+
+
+def test_the_families_of_words_are_named_where_they_are_sought() -> None:
+    with pytest.raises(KeyError) as caught:
         oppfolgingsplan.term("no family", "nav", "nb")
+    families = caught.value.args[0].split(" the families are ")[1].split(", ")
+    assert {"deadline", "reminder_label", "command"} <= set(families)
+    listed = (oppfolgingsplan.term.__doc__ or "").split("The families: ")[1].split(". ")[0]
+    assert re.findall(r"`([a-z_]+)`", listed) == families
+    for family in families:
+        assert oppfolgingsplan.term(family, "no such word", "nb") is None
+
+
+def test_deadlines_and_actions_have_names(approved: Case) -> None:
+    deadlines = approved.deadlines(date(2026, 1, 12))
+    names = {deadline.label or deadline.code: deadline.name() for deadline in deadlines}
+    assert names["plan_reminder"] == "Påminnelse om oppfølgingsplan"
+    assert names["plan_due"] == oppfolgingsplan.term("deadline", "plan_due", "nb")
+    of_absence = [deadline for deadline in deadlines if deadline.subject is None]
+    assert len({deadline.name() for deadline in of_absence}) == len(of_absence)
+    for language in ("nb", "nn", "en"):
+        assert all("_" not in deadline.name(language) for deadline in deadlines)
+    actions = {action.command: action for action in approved.allowed(Manager, at(2, 10))}
+    assert actions["add_task"].name("nn") == "Legg til arbeidsoppgåve"
+    assert actions["add_task"].name() == oppfolgingsplan.term("command", "add_task", "nb")
+
+
+def test_a_date_of_the_house_has_the_name_of_the_house() -> None:
+    policy = PolicyChoice(
+        preset="nav_two_party", house_deadlines=[HouseDeadline(name="Personalsamtale", day=5)]
+    )
+    opened = commands.open_case(
+        at=at(1, 5), by=System, case="s-2", employee="a-1", employer="310000019", policy=policy
+    )
+    absent = Period(from_=date(2026, 1, 5), to=date(2026, 3, 31), activity="absent", grade=100)
+    case = follow(
+        Case.open(opened).case,
+        commands.register_sick_note(at=at(1, 5), by=System, note="n-1", periods=[absent]),
+    )
+    (own,) = [one for one in case.deadlines(date(2026, 1, 6)) if one.label == "Personalsamtale"]
+    assert own.name("en") == "Personalsamtale"
 
 
 def test_presets() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from conftest import Employee, Manager, System, at
 
+import oppfolgingsplan
 from oppfolgingsplan import (
     Case,
     Form,
@@ -97,7 +98,9 @@ def test_exceptions_are_picklable_and_say_no_more_than_codes(approved: Case) -> 
         approved.execute(commands.start_plan(at=at(2, 10), by=Employee))
     with pytest.raises(InputError) as wrong:
         Case.from_json(b'{"format":1,"events":[{"event":"case_opened","at":"hemmelig"}]}')
-    assert str(refused.value) == "refused: start.open-plan"
+    sentence = refused.value.message("en")
+    assert str(refused.value) == f"refused by start.open-plan: {sentence}"
+    assert sentence == oppfolgingsplan.rule("start.open-plan").message("en")
     assert "hemmelig" not in str(wrong.value) + repr(wrong.value)
     assert wrong.value.path == "events[0].at" and isinstance(wrong.value, ValueError)
     for error in (refused.value, wrong.value, InternalError()):

@@ -19,9 +19,11 @@ namespace Oppfolgingsplan
             _handle = handle;
         }
 
+        private CaseHandle Handle => Alive.Of(_handle, nameof(Case));
+
         /// <summary>The host's key of the case.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public string Id => Answer.Text(NativeMethods.opl_case_id(_handle, out IntPtr text), text);
+        public string Id => Answer.Text(NativeMethods.opl_case_id(Handle, out IntPtr text), text);
 
         /// <summary>How many events the case has: what a request gives as <c>basedOn</c>.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
@@ -29,7 +31,7 @@ namespace Oppfolgingsplan
         {
             get
             {
-                Answer.Check(NativeMethods.opl_case_version(_handle, out ulong version));
+                Answer.Check(NativeMethods.opl_case_version(Handle, out ulong version));
                 return (long)version;
             }
         }
@@ -37,7 +39,7 @@ namespace Oppfolgingsplan
         /// <summary>The moment of the last event; no request may lie before it.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public DateTimeOffset LastMoment =>
-            Calendar.Moment(Answer.Number(NativeMethods.opl_case_last_moment(_handle, out long moment), moment));
+            Calendar.Moment(Answer.Number(NativeMethods.opl_case_last_moment(Handle, out long moment), moment));
 
         /// <summary>Opens a case: the answer to the command <c>open_case</c>.</summary>
         /// <param name="request">The request.</param>
@@ -73,18 +75,17 @@ namespace Oppfolgingsplan
         public static Case FromJson(string json)
         {
             Loader.Ensure();
-            byte[] bytes = Utf8.Bytes(json, nameof(json));
-            return From(bytes, Utf8.Length(bytes));
+            return From(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>Loads a case from UTF-8: what <see cref="ToUtf8"/> gave.</summary>
-        /// <param name="json">The bytes.</param>
+        /// <param name="json">The bytes, which are copied.</param>
         /// <returns>The case.</returns>
         /// <exception cref="InputException">It is no case; the path says where.</exception>
         public static Case FromUtf8(byte[] json)
         {
             Loader.Ensure();
-            return From(Utf8.Bytes(json, nameof(json)), (UIntPtr)(uint)json.Length);
+            return From(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>The case as canonical JSON, to store: equal cases give equal texts everywhere.</summary>
@@ -92,7 +93,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_to_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_to_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The case as canonical JSON in UTF-8, to store.</summary>
@@ -100,7 +101,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public byte[] ToUtf8()
         {
-            Answer.Check(NativeMethods.opl_case_to_json(_handle, out IntPtr text));
+            Answer.Check(NativeMethods.opl_case_to_json(Handle, out IntPtr text));
             return Utf8.TakeBytes(text);
         }
 
@@ -109,7 +110,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public Case Clone()
         {
-            Answer.Check(NativeMethods.opl_case_clone(_handle, out CaseHandle other));
+            Answer.Check(NativeMethods.opl_case_clone(Handle, out CaseHandle other));
             return new Case(other);
         }
 
@@ -136,7 +137,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_execute(
-                    _handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
                 return Step.Take(status, error, step);
             }
         }
@@ -161,11 +162,12 @@ namespace Oppfolgingsplan
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static unsafe Case From(byte[] json, UIntPtr length)
+        private static unsafe Case From(byte[] json)
         {
             fixed (byte* bytes = json)
             {
-                int status = NativeMethods.opl_case_from_json(bytes, length, out CaseHandle read, out IntPtr error);
+                int status = NativeMethods.opl_case_from_json(
+                    bytes, Utf8.Length(json), out CaseHandle read, out IntPtr error);
                 Answer.Check(status, error);
                 return new Case(read);
             }
@@ -188,7 +190,7 @@ namespace Oppfolgingsplan
                 throw new ArgumentNullException(nameof(request));
             }
             int status = NativeMethods.opl_case_execute_request(
-                _handle, request.Handle, out StepHandle step, out IntPtr error);
+                Handle, request.Handle, out StepHandle step, out IntPtr error);
             return Step.Take(status, error, step, out refusal);
         }
     }

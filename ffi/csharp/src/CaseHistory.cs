@@ -29,7 +29,7 @@ namespace Oppfolgingsplan
                 throw new ArgumentNullException(nameof(request));
             }
             int status = NativeMethods.opl_case_decide_request(
-                _handle, request.Handle, out StepHandle step, out IntPtr error);
+                Handle, request.Handle, out StepHandle step, out IntPtr error);
             return Decision.Take(status, error, step);
         }
 
@@ -44,7 +44,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_decide(
-                    _handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
                 return Decision.Take(status, error, step);
             }
         }
@@ -61,7 +61,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_apply_event(
-                    _handle, bytes, Utf8.Length(text), out CaseHandle next, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out CaseHandle next, out IntPtr error);
                 Answer.Check(status, error);
                 return new Case(next);
             }

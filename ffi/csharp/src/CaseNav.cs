@@ -21,7 +21,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_import_sick_note(
-                    _handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out StepHandle step, out IntPtr error);
                 return Step.Take(status, error, step);
             }
         }
@@ -34,7 +34,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case or the notes were disposed.</exception>
         public Request RequestFor(DeliveredSickNote note, DateTimeOffset moment)
         {
-            return (note ?? throw new ArgumentNullException(nameof(note))).RequestOn(_handle, moment);
+            return (note ?? throw new ArgumentNullException(nameof(note))).RequestOn(Handle, moment);
         }
 
         /// <summary>Everything that Nav's plan interface would refuse, in the order in which Nav looks.</summary>
@@ -53,7 +53,7 @@ namespace Oppfolgingsplan
             fixed (byte* planBytes = planText, factsBytes = factsText)
             {
                 int status = NativeMethods.opl_case_nav_preflight_json(
-                    _handle, planBytes, Utf8.Length(planText), factsBytes, Utf8.Length(factsText),
+                    Handle, planBytes, Utf8.Length(planText), factsBytes, Utf8.Length(factsText),
                     Calendar.Micros(moment), out IntPtr text, out IntPtr error);
                 Answer.Check(status, error);
                 return Utf8.Take(text);

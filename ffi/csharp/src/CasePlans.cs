@@ -14,11 +14,11 @@ namespace Oppfolgingsplan
         {
             get
             {
-                int status = NativeMethods.opl_case_plan_count(_handle, out UIntPtr count);
+                int status = NativeMethods.opl_case_plan_count(Handle, out UIntPtr count);
                 var plans = new Plan[Answer.Count(status, count)];
                 for (int place = 0; place < plans.Length; place++)
                 {
-                    Answer.Check(NativeMethods.opl_case_plan_at(_handle, (UIntPtr)(uint)place, out PlanHandle plan));
+                    Answer.Check(NativeMethods.opl_case_plan_at(Handle, (UIntPtr)(uint)place, out PlanHandle plan));
                     plans[place] = new Plan(plan);
                 }
                 return new ReadOnlyCollection<Plan>(plans);
@@ -36,7 +36,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_plan(
-                    _handle, bytes, Utf8.Length(text), out PlanHandle found, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out PlanHandle found, out IntPtr error);
                 Answer.Check(status, error);
                 return status == NativeStatus.None ? null : new Plan(found);
             }
@@ -74,7 +74,7 @@ namespace Oppfolgingsplan
                 fixed (byte* bytes = text)
                 {
                     int status = NativeMethods.opl_case_plan_for(
-                        _handle, by, bytes, Utf8.Length(text), Calendar.Micros(moment), out PlanSightHandle sight,
+                        Handle, by, bytes, Utf8.Length(text), Calendar.Micros(moment), out PlanSightHandle sight,
                         out IntPtr error);
                     Answer.Check(status, error);
                     using (sight)

@@ -16,29 +16,29 @@ namespace Oppfolgingsplan
     {
         /// <summary>The host's key of the employee; null after the purge.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public string Employee => Answer.MaybeText(NativeMethods.opl_case_employee(_handle, out IntPtr text), text);
+        public string Employee => Answer.MaybeText(NativeMethods.opl_case_employee(Handle, out IntPtr text), text);
 
         /// <summary>The employee's national identity number; null when it was not given, and after the purge.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string PersonNumber =>
-            Answer.MaybeText(NativeMethods.opl_case_person_number(_handle, out IntPtr text), text);
+            Answer.MaybeText(NativeMethods.opl_case_person_number(Handle, out IntPtr text), text);
 
         /// <summary>The employee's date of birth; null when it was not given, and after the purge.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public Date? BirthDate =>
-            Calendar.Day(Answer.Maybe(NativeMethods.opl_case_birth_date(_handle, out int day), day));
+            Calendar.Day(Answer.Maybe(NativeMethods.opl_case_birth_date(Handle, out int day), day));
 
         /// <summary>The employer's organisation number; null after the purge.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public string Employer => Answer.MaybeText(NativeMethods.opl_case_employer(_handle, out IntPtr text), text);
+        public string Employer => Answer.MaybeText(NativeMethods.opl_case_employer(Handle, out IntPtr text), text);
 
         /// <summary>Whether the content was deleted after retention.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public bool IsPurged => Answer.Flag(NativeMethods.opl_case_is_purged(_handle, out int flag), flag);
+        public bool IsPurged => Answer.Flag(NativeMethods.opl_case_is_purged(Handle, out int flag), flag);
 
         /// <summary>The day of death; null when none is recorded.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
-        public Date? Death => Calendar.Day(Answer.Maybe(NativeMethods.opl_case_death(_handle, out int day), day));
+        public Date? Death => Calendar.Day(Answer.Maybe(NativeMethods.opl_case_death(Handle, out int day), day));
 
         /// <summary>What holds the case back from purging.</summary>
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
@@ -47,7 +47,7 @@ namespace Oppfolgingsplan
             get
             {
                 var holds = new List<HoldKind>();
-                string json = Answer.Text(NativeMethods.opl_case_holds_json(_handle, out IntPtr text), text);
+                string json = Answer.Text(NativeMethods.opl_case_holds_json(Handle, out IntPtr text), text);
                 foreach (object word in (List<object>)JsonReader.Read(json))
                 {
                     holds.Add(Words.ToHoldKind((string)word));
@@ -90,7 +90,7 @@ namespace Oppfolgingsplan
         public string ManagerOn(Date date)
         {
             int status = NativeMethods.opl_case_manager_on(
-                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
             Answer.Check(status, error);
             return status == NativeStatus.None ? null : Utf8.Take(text);
         }
@@ -105,7 +105,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string Link(int index)
         {
-            return Answer.Text(NativeMethods.opl_case_link(_handle, Place.Of(index), out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_link(Handle, Place.Of(index), out IntPtr text), text);
         }
 
         /// <summary>The policy as JSON, in which every value is given.</summary>
@@ -113,7 +113,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string PolicyToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_policy_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_policy_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The events, oldest first.</summary>
@@ -121,7 +121,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string EventsToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_events_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_events_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The versions of the plan with their content, oldest first.</summary>
@@ -129,7 +129,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string PlansToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_plans_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_plans_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The sick notes (sykmeldinger) in the order of registration.</summary>
@@ -137,7 +137,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string SickNotesToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_sick_notes_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_sick_notes_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The absences (fravær) by the policy's gap rule, in date order.</summary>
@@ -145,7 +145,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string AbsencesToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_absences_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_absences_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The dialogue meetings (dialogmøter) in the order of registration.</summary>
@@ -153,7 +153,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string MeetingsToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_meetings_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_meetings_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The exemptions, oldest first; what somebody can see names them by their place here.</summary>
@@ -161,7 +161,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string ExemptionsToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_exemptions_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_exemptions_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>The employer's log, oldest first.</summary>
@@ -169,7 +169,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public string LogToJson()
         {
-            return Answer.Text(NativeMethods.opl_case_log_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_case_log_json(Handle, out IntPtr text), text);
         }
     }
 }

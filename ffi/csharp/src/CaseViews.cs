@@ -24,7 +24,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public Event EventAt(int index)
         {
-            int status = NativeMethods.opl_case_event_json(_handle, Place.Of(index), out IntPtr text);
+            int status = NativeMethods.opl_case_event_json(Handle, Place.Of(index), out IntPtr text);
             return Event.From(Answer.Text(status, text));
         }
 
@@ -36,7 +36,7 @@ namespace Oppfolgingsplan
         public CaseStatus Status(Date date)
         {
             int status = NativeMethods.opl_case_status_on(
-                _handle, Calendar.Days(date, nameof(date)), out CaseStatusHandle read, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out CaseStatusHandle read, out IntPtr error);
             Answer.Check(status, error);
             return new CaseStatus(read);
         }
@@ -49,7 +49,7 @@ namespace Oppfolgingsplan
         public Deadlines Deadlines(Date date)
         {
             int status = NativeMethods.opl_case_deadlines_on(
-                _handle, Calendar.Days(date, nameof(date)), out DeadlinesHandle read, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out DeadlinesHandle read, out IntPtr error);
             Answer.Check(status, error);
             return new Deadlines(read);
         }
@@ -72,7 +72,7 @@ namespace Oppfolgingsplan
         public string AlertsToJson(Date date)
         {
             int status = NativeMethods.opl_case_alerts_json(
-                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
             Answer.Check(status, error);
             return Utf8.Take(text);
         }
@@ -85,7 +85,7 @@ namespace Oppfolgingsplan
         public string SummaryToJson(Date date)
         {
             int status = NativeMethods.opl_case_summary_json(
-                _handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out IntPtr text, out IntPtr error);
             Answer.Check(status, error);
             return Utf8.Take(text);
         }
@@ -101,7 +101,7 @@ namespace Oppfolgingsplan
             using (ActorHandle by = Open(actor))
             {
                 int status = NativeMethods.opl_case_allowed_at(
-                    _handle, by, Calendar.Micros(moment), out ActionsHandle read, out IntPtr error);
+                    Handle, by, Calendar.Micros(moment), out ActionsHandle read, out IntPtr error);
                 Answer.Check(status, error);
                 return new AllowedCommands(read);
             }
@@ -118,7 +118,7 @@ namespace Oppfolgingsplan
             using (ActorHandle by = Open(actor))
             {
                 int status = NativeMethods.opl_case_visible_at(
-                    _handle, by, Calendar.Micros(moment), out VisibleHandle read, out IntPtr error);
+                    Handle, by, Calendar.Micros(moment), out VisibleHandle read, out IntPtr error);
                 Answer.Check(status, error);
                 return new Visible(read);
             }
@@ -132,7 +132,7 @@ namespace Oppfolgingsplan
         public Date? NextChange(Date date)
         {
             int status = NativeMethods.opl_case_next_change(
-                _handle, Calendar.Days(date, nameof(date)), out int next, out IntPtr error);
+                Handle, Calendar.Days(date, nameof(date)), out int next, out IntPtr error);
             Answer.Check(status, error);
             return status == NativeStatus.None ? (Date?)null : Calendar.Day(next);
         }
@@ -148,7 +148,7 @@ namespace Oppfolgingsplan
             fixed (byte* bytes = text)
             {
                 int status = NativeMethods.opl_case_checklist(
-                    _handle, bytes, Utf8.Length(text), out ChecklistHandle read, out IntPtr error);
+                    Handle, bytes, Utf8.Length(text), out ChecklistHandle read, out IntPtr error);
                 Answer.Check(status, error);
                 return status == NativeStatus.None ? null : new Checklist(read);
             }
@@ -159,7 +159,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
         public History History()
         {
-            int status = NativeMethods.opl_case_history(_handle, out HistoryHandle read, out IntPtr error);
+            int status = NativeMethods.opl_case_history(Handle, out HistoryHandle read, out IntPtr error);
             Answer.Check(status, error);
             return new History(read);
         }

@@ -15,6 +15,8 @@ namespace Oppfolgingsplan
             _notes = notes;
         }
 
+        private SickNotesHandle Handle => Alive.Of(_notes, nameof(DeliveredSickNotes));
+
         /// <summary>Reads sick notes in Nav's own JSON: one note, or a list of notes.</summary>
         /// <param name="json">The text.</param>
         /// <returns>The notes.</returns>
@@ -39,7 +41,7 @@ namespace Oppfolgingsplan
 
         internal override DeliveredSickNote ItemAt(UIntPtr index)
         {
-            return new DeliveredSickNote(_notes, index);
+            return new DeliveredSickNote(Handle, index);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -72,36 +74,38 @@ namespace Oppfolgingsplan
             _index = index;
         }
 
+        private SickNotesHandle Handle => Alive.List(_list, nameof(DeliveredSickNote));
+
         /// <summary>Nav's identifier of the note.</summary>
-        public string Id => Answer.Text(NativeMethods.opl_sick_notes_id(_list, _index, out IntPtr text), text);
+        public string Id => Answer.Text(NativeMethods.opl_sick_notes_id(Handle, _index, out IntPtr text), text);
 
         /// <summary>The employee's national identity number, to find the case by.</summary>
         public string PersonNumber =>
-            Answer.Text(NativeMethods.opl_sick_notes_person_number(_list, _index, out IntPtr text), text);
+            Answer.Text(NativeMethods.opl_sick_notes_person_number(Handle, _index, out IntPtr text), text);
 
         /// <summary>The organisation number of the workplace that the note was sent to.</summary>
-        public string Employer => Answer.Text(NativeMethods.opl_sick_notes_employer(_list, _index, out IntPtr text), text);
+        public string Employer => Answer.Text(NativeMethods.opl_sick_notes_employer(Handle, _index, out IntPtr text), text);
 
         /// <summary>Nav's running number of the delivery, from which the next list is asked for; null when Nav gave none.</summary>
         public long? RunningNumber
         {
             get
             {
-                int status = NativeMethods.opl_sick_notes_running_number(_list, _index, out ulong number);
+                int status = NativeMethods.opl_sick_notes_running_number(Handle, _index, out ulong number);
                 return Answer.Maybe(status, (long)number);
             }
         }
 
         /// <summary>When the employee sent the note to the employer, with Oslo's wall clock.</summary>
         public DateTimeOffset SentAt =>
-            Calendar.Moment(Answer.Number(NativeMethods.opl_sick_notes_sent_at(_list, _index, out long moment), moment));
+            Calendar.Moment(Answer.Number(NativeMethods.opl_sick_notes_sent_at(Handle, _index, out long moment), moment));
 
         /// <summary>The whole note as canonical JSON, with what does not go into a case.</summary>
         /// <returns>The text.</returns>
         /// <exception cref="ObjectDisposedException">The list was disposed.</exception>
         public string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_sick_notes_to_json(_list, _index, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_sick_notes_to_json(Handle, _index, out IntPtr text), text);
         }
 
         /// <summary>The name of the class; the note stays out of logs.</summary>
@@ -114,7 +118,7 @@ namespace Oppfolgingsplan
         internal Request RequestOn(CaseHandle on, DateTimeOffset moment)
         {
             int status = NativeMethods.opl_sick_notes_request(
-                _list, _index, on, Calendar.Micros(moment), out RequestHandle request, out IntPtr error);
+                Handle, _index, on, Calendar.Micros(moment), out RequestHandle request, out IntPtr error);
             Answer.Check(status, error);
             return new Request(request);
         }

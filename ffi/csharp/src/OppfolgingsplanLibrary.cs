@@ -55,6 +55,10 @@ namespace Oppfolgingsplan
         }
 
         /// <summary>Loads the library from a file, before anything else of this package is used.</summary>
+        /// <remarks>
+        /// When it fails, nothing else is loaded in its place: whatever is used next throws the same, until a later
+        /// <c>Load(path)</c> names a file that fits.
+        /// </remarks>
         /// <param name="path">The file.</param>
         /// <exception cref="LibraryException">It is not there, does not fit, or another is loaded already.</exception>
         public static void Load(string path)

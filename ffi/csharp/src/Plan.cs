@@ -24,45 +24,47 @@ namespace Oppfolgingsplan
             _plan = plan;
         }
 
+        private PlanHandle Handle => Alive.Of(_plan, nameof(Plan));
+
         /// <summary>The version's identifier.</summary>
-        public string Id => Answer.Text(NativeMethods.opl_plan_id(_plan, out IntPtr text), text);
+        public string Id => Answer.Text(NativeMethods.opl_plan_id(Handle, out IntPtr text), text);
 
         /// <summary>When it was started, with Oslo's wall clock.</summary>
         public DateTimeOffset StartedAt =>
-            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_started_at(_plan, out long moment), moment));
+            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_started_at(Handle, out long moment), moment));
 
         /// <summary>Which party started it.</summary>
         public Party StartedBy =>
-            PartyOf(Answer.Number(NativeMethods.opl_plan_started_by(_plan, out int role), role)).Value;
+            PartyOf(Answer.Number(NativeMethods.opl_plan_started_by(Handle, out int role), role)).Value;
 
         /// <summary>The earlier version it was copied from; null without one.</summary>
-        public string Source => Answer.MaybeText(NativeMethods.opl_plan_source(_plan, out IntPtr text), text);
+        public string Source => Answer.MaybeText(NativeMethods.opl_plan_source(Handle, out IntPtr text), text);
 
         /// <summary>When it was last saved, with Oslo's wall clock.</summary>
         public DateTimeOffset SavedAt =>
-            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_saved_at(_plan, out long moment), moment));
+            Calendar.Moment(Answer.Number(NativeMethods.opl_plan_saved_at(Handle, out long moment), moment));
 
         /// <summary>Whether it is still being written or approved.</summary>
-        public bool IsUnfinished => Answer.Flag(NativeMethods.opl_plan_is_unfinished(_plan, out int flag), flag);
+        public bool IsUnfinished => Answer.Flag(NativeMethods.opl_plan_is_unfinished(Handle, out int flag), flag);
 
         /// <summary>Whether it was registered on the wrong person, and so is invisible.</summary>
-        public bool IsMisregistered => Answer.Flag(NativeMethods.opl_plan_is_misregistered(_plan, out int flag), flag);
+        public bool IsMisregistered => Answer.Flag(NativeMethods.opl_plan_is_misregistered(Handle, out int flag), flag);
 
         /// <summary>The party whose rejection stands; null without one.</summary>
         public Party? RejectedBy =>
-            PartyOf(Answer.Maybe(NativeMethods.opl_plan_rejected_by(_plan, out int role), role));
+            PartyOf(Answer.Maybe(NativeMethods.opl_plan_rejected_by(Handle, out int role), role));
 
         /// <summary>The day of the approval; null before it.</summary>
-        public Date? ApprovedOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_approved_on(_plan, out int day), day));
+        public Date? ApprovedOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_approved_on(Handle, out int day), day));
 
         /// <summary>The first day of its validity; null without one.</summary>
-        public Date? ValidFrom => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_from(_plan, out int day), day));
+        public Date? ValidFrom => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_from(Handle, out int day), day));
 
         /// <summary>The last day of its validity; null without one.</summary>
-        public Date? ValidTo => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_to(_plan, out int day), day));
+        public Date? ValidTo => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_valid_to(Handle, out int day), day));
 
         /// <summary>The day on which it is to be evaluated; null without one.</summary>
-        public Date? EvaluateOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_evaluate_on(_plan, out int day), day));
+        public Date? EvaluateOn => Calendar.Day(Answer.Maybe(NativeMethods.opl_plan_evaluate_on(Handle, out int day), day));
 
         /// <summary>The tasks, oldest first; none in a form.</summary>
         public IReadOnlyList<PlanTask> Tasks => Content.List("tasks", task => new PlanTask((JsonRecord)task));
@@ -93,13 +95,13 @@ namespace Oppfolgingsplan
         public PlanState StateOn(Date date)
         {
             return (PlanState)Answer.Number(
-                NativeMethods.opl_plan_state_on(_plan, Calendar.Days(date, nameof(date)), out int state), state);
+                NativeMethods.opl_plan_state_on(Handle, Calendar.Days(date, nameof(date)), out int state), state);
         }
 
         /// <inheritdoc/>
         public override string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_plan_to_json(_plan, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_plan_to_json(Handle, out IntPtr text), text);
         }
 
         // The C ABI has one set of numbers for roles; the two parties are among them.

@@ -9,9 +9,11 @@ namespace Oppfolgingsplan
     /// <remarks>Immutable; any number of threads may share one. Disposing frees it at once, otherwise the collector does.</remarks>
     public sealed class Request : IDisposable
     {
+        private readonly RequestHandle _handle;
+
         internal Request(RequestHandle handle)
         {
-            Handle = handle;
+            _handle = handle;
         }
 
         /// <summary>The name of its command: one of <see cref="CommandNames"/>.</summary>
@@ -35,7 +37,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The request was disposed.</exception>
         public long? BasedOn => JsonReader.ReadObject(ToJson()).LongOrNull("based_on");
 
-        internal RequestHandle Handle { get; }
+        internal RequestHandle Handle => Alive.Of(_handle, nameof(Request));
 
         /// <summary>Reads a request from JSON. It is not decided yet.</summary>
         /// <param name="json">The text.</param>
@@ -44,18 +46,17 @@ namespace Oppfolgingsplan
         public static Request FromJson(string json)
         {
             Loader.Ensure();
-            byte[] bytes = Utf8.Bytes(json, nameof(json));
-            return From(bytes, Utf8.Length(bytes));
+            return From(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>Reads a request from JSON in UTF-8.</summary>
-        /// <param name="json">The bytes.</param>
+        /// <param name="json">The bytes, which are copied.</param>
         /// <returns>The request.</returns>
         /// <exception cref="InputException">It is no request; the path says where.</exception>
         public static Request FromUtf8(byte[] json)
         {
             Loader.Ensure();
-            return From(Utf8.Bytes(json, nameof(json)), (UIntPtr)(uint)json.Length);
+            return From(Utf8.Bytes(json, nameof(json)));
         }
 
         /// <summary>The request as canonical JSON.</summary>
@@ -69,15 +70,16 @@ namespace Oppfolgingsplan
         /// <inheritdoc/>
         public void Dispose()
         {
-            Handle.Dispose();
+            _handle.Dispose();
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static unsafe Request From(byte[] json, UIntPtr length)
+        private static unsafe Request From(byte[] json)
         {
             fixed (byte* bytes = json)
             {
-                int status = NativeMethods.opl_request_from_json(bytes, length, out RequestHandle request, out IntPtr error);
+                int status = NativeMethods.opl_request_from_json(
+                    bytes, Utf8.Length(json), out RequestHandle request, out IntPtr error);
                 Answer.Check(status, error);
                 return new Request(request);
             }

@@ -20,9 +20,15 @@ namespace Oppfolgingsplan
             _handle = handle;
         }
 
-        /// <summary>The case after the request: the same object each time.</summary>
+        private StepHandle Handle => Alive.Of(_handle, nameof(Step));
+
+        /// <summary>The case after the request.</summary>
+        /// <remarks>
+        /// The same object each time, for the caller to keep or to dispose. Once it is disposed, the step gives no other:
+        /// take it out once, and give each part of the program that disposes on its own a <see cref="Oppfolgingsplan.Case.Clone"/>.
+        /// </remarks>
         /// <exception cref="ObjectDisposedException">The step was disposed before the case was asked for.</exception>
-        public Case Case => LazyInitializer.EnsureInitialized(ref _case, ReadCase);
+        public Case Case => Volatile.Read(ref _case) ?? ReadCase();
 
         /// <summary>What happened; nothing when the request repeated what stands already.</summary>
         /// <exception cref="ObjectDisposedException">The step was disposed before the events were asked for.</exception>
@@ -34,7 +40,7 @@ namespace Oppfolgingsplan
 
         /// <summary>How many events happened, without reading them.</summary>
         /// <exception cref="ObjectDisposedException">The step was disposed.</exception>
-        public int EventCount => Answer.Count(NativeMethods.opl_step_event_count(_handle, out UIntPtr count), count);
+        public int EventCount => Answer.Count(NativeMethods.opl_step_event_count(Handle, out UIntPtr count), count);
 
         /// <summary>The name of an event, without reading it.</summary>
         /// <param name="index">Its place, from 0.</param>
@@ -43,7 +49,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The step was disposed.</exception>
         public string EventName(int index)
         {
-            return Answer.Text(NativeMethods.opl_step_event_kind(_handle, Place.Of(index), out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_step_event_kind(Handle, Place.Of(index), out IntPtr text), text);
         }
 
         /// <summary>All events as a canonical JSON array.</summary>
@@ -51,7 +57,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The step was disposed.</exception>
         public string EventsToJson()
         {
-            return Answer.Text(NativeMethods.opl_step_events_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_step_events_json(Handle, out IntPtr text), text);
         }
 
         /// <summary>All warnings as a canonical JSON array.</summary>
@@ -59,7 +65,7 @@ namespace Oppfolgingsplan
         /// <exception cref="ObjectDisposedException">The step was disposed.</exception>
         public string WarningsToJson()
         {
-            return Answer.Text(NativeMethods.opl_step_warnings_json(_handle, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_step_warnings_json(Handle, out IntPtr text), text);
         }
 
         /// <inheritdoc/>
@@ -93,8 +99,15 @@ namespace Oppfolgingsplan
 
         private Case ReadCase()
         {
-            Answer.Check(NativeMethods.opl_step_case(_handle, out CaseHandle read));
-            return new Case(read);
+            Answer.Check(NativeMethods.opl_step_case(Handle, out CaseHandle read));
+            var made = new Case(read);
+            Case first = Interlocked.CompareExchange(ref _case, made, null);
+            if (first == null)
+            {
+                return made;
+            }
+            made.Dispose();
+            return first;
         }
 
         private IReadOnlyList<Event> ReadEvents()
@@ -102,7 +115,7 @@ namespace Oppfolgingsplan
             var events = new List<Event>(EventCount);
             for (int place = 0; place < events.Capacity; place++)
             {
-                int status = NativeMethods.opl_step_event_json(_handle, (UIntPtr)(uint)place, out IntPtr text);
+                int status = NativeMethods.opl_step_event_json(Handle, (UIntPtr)(uint)place, out IntPtr text);
                 events.Add(Event.From(Answer.Text(status, text)));
             }
             return new ReadOnlyCollection<Event>(events);
@@ -110,14 +123,14 @@ namespace Oppfolgingsplan
 
         private IReadOnlyList<TextWarning> ReadWarnings()
         {
-            int count = Answer.Count(NativeMethods.opl_step_warning_count(_handle, out UIntPtr found), found);
+            int count = Answer.Count(NativeMethods.opl_step_warning_count(Handle, out UIntPtr found), found);
             var warnings = new TextWarning[count];
             for (int place = 0; place < count; place++)
             {
                 var index = (UIntPtr)(uint)place;
                 warnings[place] = new TextWarning(
-                    Answer.Text(NativeMethods.opl_step_warning_rule(_handle, index, out IntPtr rule), rule),
-                    Answer.Text(NativeMethods.opl_step_warning_field(_handle, index, out IntPtr field), field));
+                    Answer.Text(NativeMethods.opl_step_warning_rule(Handle, index, out IntPtr rule), rule),
+                    Answer.Text(NativeMethods.opl_step_warning_field(Handle, index, out IntPtr field), field));
             }
             return new ReadOnlyCollection<TextWarning>(warnings);
         }

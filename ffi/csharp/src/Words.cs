@@ -4,13 +4,28 @@ namespace Oppfolgingsplan
 {
     public static partial class Words
     {
-        private static string WordAt(string[] words, int number)
+        /// <summary>An argument that is one of its set.</summary>
+        internal static T Known<T>(T value, string argument)
+            where T : struct
         {
-            if (number < 1 || number > words.Length)
-            {
-                throw new ArgumentOutOfRangeException("value");
-            }
-            return words[number - 1];
+            return Enum.IsDefined(typeof(T), value) ? value : throw Unknown<T>(argument);
+        }
+
+        /// <summary>An argument that is one of its set, or left out.</summary>
+        internal static T? Known<T>(T? value, string argument)
+            where T : struct
+        {
+            return value.HasValue ? Known(value.Value, argument) : value;
+        }
+
+        private static string WordAt<T>(string[] words, T value, int number)
+        {
+            return number >= 1 && number <= words.Length ? words[number - 1] : throw Unknown<T>(nameof(value));
+        }
+
+        private static ArgumentOutOfRangeException Unknown<T>(string argument)
+        {
+            return new ArgumentOutOfRangeException(argument, "It is none of the values of " + typeof(T).Name + ".");
         }
 
         private static int NumberOf(string[] words, string word)

@@ -370,7 +370,15 @@ def help(code: str, language: Language) -> str:
     """What to do instead, for a person."""
 
 def term(family: str, text: str, language: Language) -> str | None:
-    """The name of a word of the format, or `None`."""
+    """The name of a word of the format, or `None` when the family has no such word.
+
+    The families: `deadline`, `reminder_label`, `deadline_state`, `debtor`, `role`,
+    `plan_state`, `effective_status`, `approval`, `assessment`, `measure_status`, `delivery`,
+    `recipient`, `obligation`, `plan_exemption`, `meeting_exemption`, `log_kind`, `hold_kind`,
+    `notice`, `refusal_kind`, `gap_rule`, `start_basis`, `checklist`, `attendee`, `days`,
+    `activity`, `command`, `event`. Another is a `KeyError`. A deadline and an action have a
+    `name()` of their own, which chooses the family.
+    """
 
 def resolve(choice: PolicyChoice) -> Policy:
     """The policy that a preset with overrides comes to."""

@@ -41,10 +41,8 @@ def pairs(rows: Iterable[tuple[str, str]]) -> str:
 
 
 def deadline_name(deadline: Deadline, language: Language) -> str:
-    """What is due; for a reminder, of what it reminds."""
-    if deadline.code == "reminder" and deadline.label:
-        return name("reminder_label", deadline.label, language)
-    found = name("deadline", deadline.code, language)
+    """What is due, and of what plan, meeting or log entry."""
+    found = deadline.name(language)
     return f"{found} ({deadline.subject})" if deadline.subject else found
 
 

@@ -99,7 +99,7 @@ def rule(code: RuleCode) -> Rule:
     for found in _native.rules():
         if found.code == code:
             return found
-    raise KeyError(code)
+    raise KeyError("no rule has this code")
 
 
 def citations() -> tuple[Citation, ...]:

@@ -23,7 +23,8 @@ class Refused(OppfolgingsplanError):
         self.refusal = refusal
 
     def __str__(self) -> str:
-        return f"refused: {self.refusal.code}"
+        # Code and sentence belong to the rule: neither holds anything of the case.
+        return f"refused by {self.refusal.code}: {self.refusal.message('en')}"
 
     @property
     def code(self) -> RuleCode:

@@ -102,6 +102,11 @@ class Deadline(View):
     start_basis: StartBasis | None
     estimate: bool
 
+    def name(self, language: Language = "nb") -> str:
+        """Its name, for a person; of a reminder, what it reminds of."""
+        family, word = ("reminder_label", self.label) if self.label else ("deadline", self.code)
+        return _native.term(family, word, language) or word
+
 
 @dataclass(frozen=True, slots=True)
 class PlanStatus(View):
@@ -187,6 +192,10 @@ class Action(View):
     def is_allowed(self) -> bool:
         """Whether the command would be accepted with some arguments."""
         return self.refusal is None
+
+    def name(self, language: Language = "nb") -> str:
+        """The command as the label of a button."""
+        return _native.term("command", self.command, language) or self.command
 
     def to_dict(self) -> dict[str, Any]:
         """The action as it stands in JSON."""

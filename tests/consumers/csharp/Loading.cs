@@ -5,7 +5,8 @@ namespace Oppfolgingsplan.Consumer
 {
     /// <summary>
     /// Loads the library from the files that are named, one after the other, and says what came of it. After
-    /// <c>--first</c>, makes one call and nothing before it.
+    /// <c>--first</c>, makes one call and nothing before it. After <c>--despite</c>, goes on after each file that does
+    /// not load, and says after each what a call then comes to.
     /// </summary>
     internal static class Loading
     {
@@ -47,6 +48,16 @@ namespace Oppfolgingsplan.Consumer
                 First[paths[1]]();
                 return 0;
             }
+            if (paths.Length > 0 && paths[0] == "--despite")
+            {
+                for (int place = 1; place < paths.Length; place++)
+                {
+                    Console.WriteLine(Said(() => OppfolgingsplanLibrary.Load(paths[place])));
+                    Console.WriteLine(Said(() => Catalogue.Rule("edit.stale")));
+                    Console.WriteLine(Said(OppfolgingsplanLibrary.Load));
+                }
+                return 0;
+            }
             try
             {
                 foreach (string path in paths)
@@ -62,6 +73,19 @@ namespace Oppfolgingsplan.Consumer
             {
                 Console.WriteLine(found.Message);
                 return 1;
+            }
+        }
+
+        private static string Said(Action call)
+        {
+            try
+            {
+                call();
+                return "done";
+            }
+            catch (LibraryException found)
+            {
+                return found.Message;
             }
         }
 

@@ -63,14 +63,21 @@ fn constructor(command: &Variant) -> String {
     )
     .expect("a string takes everything");
     for field in command.fields {
-        text.push_str(&written("            ", field, &parameter(field.name)));
+        text.push_str(&written("            ", field, &parameter(field.name), Words::Given));
     }
     text.push_str("            return json.ToRequest();\n        }\n");
     text
 }
 
+/// Whether an enum comes from the caller, who may give a number that is none of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Words {
+    Given,
+    Checked,
+}
+
 /// The statement that writes a field.
-pub(super) fn written(indent: &str, field: &Field, value: &str) -> String {
+pub(super) fn written(indent: &str, field: &Field, value: &str, words: Words) -> String {
     let shape = match field.shape {
         Shape::Nullable(inner) => *inner,
         shape => shape,
@@ -81,10 +88,17 @@ pub(super) fn written(indent: &str, field: &Field, value: &str) -> String {
         format!("{value}.Value")
     };
     let statement = match shape {
-        Shape::Word(..) => format!("json.Member(\"{}\", {one}.ToWord());", field.name),
-        Shape::List(Shape::Word(..)) => {
-            format!("json.Words(\"{}\", {one}, word => word.ToWord());", field.name)
+        Shape::Word(..) if words == Words::Checked => {
+            format!("json.Member(\"{}\", {one}.ToWord());", field.name)
         }
+        Shape::Word(..) => format!(
+            "json.Member(\"{}\", Words.Known({one}, nameof({value})).ToWord());",
+            field.name
+        ),
+        Shape::List(Shape::Word(..)) => format!(
+            "json.Words(\"{}\", {one}, word => Words.Known(word, nameof({value})).ToWord());",
+            field.name
+        ),
         _ => format!("json.Member(\"{}\", {one});", field.name),
     };
     if field.required {

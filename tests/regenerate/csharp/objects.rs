@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use oppfolgingsplan::wire::{Field, Shape};
 
-use super::commands::written;
+use super::commands::{Words, written};
 use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary, type_of};
 use crate::commands::{doc, in_order, objects};
 
@@ -62,6 +62,9 @@ fn class(name: &str, fields: &'static [Field]) -> String {
                 format!("Copy({given} ?? throw new ArgumentNullException(nameof({given})))")
             }
             (Shape::List(_) | Shape::Nullable(Shape::List(_)), false) => format!("Copy({given})"),
+            (Shape::Word(..) | Shape::Nullable(Shape::Word(..)), _) => {
+                format!("Words.Known({given}, nameof({given}))")
+            }
             (shape, true) if !super::names::is_value(&shape) => {
                 format!("{given} ?? throw new ArgumentNullException(nameof({given}))")
             }
@@ -89,7 +92,7 @@ fn class(name: &str, fields: &'static [Field]) -> String {
     )
     .expect("a string takes everything");
     for field in fields {
-        text.push_str(&written("            ", field, &pascal(field.name)));
+        text.push_str(&written("            ", field, &pascal(field.name), Words::Checked));
     }
     let read: Vec<String> =
         ordered.iter().map(|field| format!("{}: {}", parameter(field.name), read(field))).collect();

@@ -150,7 +150,7 @@ pub(super) fn words(abi: &Abi) -> String {
              /// <returns>The word.</returns>\n        \
              /// <exception cref=\"System.ArgumentOutOfRangeException\">It is none of the set.</exception>\n        \
              public static string ToWord(this {name} value)\n        {{\n            \
-             return WordAt({name}Words, (int)value);\n        }}\n"
+             return WordAt({name}Words, value, (int)value);\n        }}\n"
         )
         .expect("a string takes everything");
     }

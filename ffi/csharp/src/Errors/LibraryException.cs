@@ -2,7 +2,10 @@ using System;
 
 namespace Oppfolgingsplan
 {
-    /// <summary>The native library is missing, is something else, or has another version of the ABI.</summary>
+    /// <summary>
+    /// The native library is missing, is something else, or has another version of the ABI. The message says what was
+    /// looked for, what was found, and what to do.
+    /// </summary>
     public sealed class LibraryException : OppfolgingsplanException
     {
         internal LibraryException(string message)

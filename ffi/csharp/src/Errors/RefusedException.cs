@@ -1,10 +1,13 @@
 namespace Oppfolgingsplan
 {
     /// <summary>A rule says no. An answer to show to the person, not a fault of the program.</summary>
+    /// <remarks>
+    /// The message is the rule's code and its sentence in English. Both belong to the rule and hold nothing of the case.
+    /// </remarks>
     public sealed class RefusedException : OppfolgingsplanException
     {
         internal RefusedException(Refusal refusal)
-            : base("refused by the rule `" + refusal.Code + "` (" + refusal.Kind.ToWord() + ")")
+            : base("refused by the rule `" + refusal.Code + "` (" + refusal.Kind.ToWord() + "): " + refusal.Message(Language.En))
         {
             Refusal = refusal;
         }

@@ -149,7 +149,7 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("register_days", at, by, basedOn);
-            json.Member("days", days.ToWord());
+            json.Member("days", Words.Known(days, nameof(days)).ToWord());
             json.Member("from", from);
             json.Member("to", to);
             return json.ToRequest();
@@ -279,7 +279,7 @@ namespace Oppfolgingsplan
             json.Member("on", on);
             if (called != null)
             {
-                json.Words("called", called, word => word.ToWord());
+                json.Words("called", called, word => Words.Known(word, nameof(called)).ToWord());
             }
             return json.ToRequest();
         }
@@ -333,7 +333,7 @@ namespace Oppfolgingsplan
             json.Member("on", on);
             if (attended != null)
             {
-                json.Words("attended", attended, word => word.ToWord());
+                json.Words("attended", attended, word => Words.Known(word, nameof(attended)).ToWord());
             }
             return json.ToRequest();
         }
@@ -376,7 +376,7 @@ namespace Oppfolgingsplan
         {
             var json = JsonWriter.Request("request_meeting", at, by, basedOn);
             json.Member("number", number);
-            json.Member("requested_by", requestedBy.ToWord());
+            json.Member("requested_by", Words.Known(requestedBy, nameof(requestedBy)).ToWord());
             return json.ToRequest();
         }
 
@@ -509,7 +509,7 @@ namespace Oppfolgingsplan
             var json = JsonWriter.Request("assess_task", at, by, basedOn);
             json.Member("plan", plan);
             json.Member("task", task);
-            json.Member("assessment", assessment.ToWord());
+            json.Member("assessment", Words.Known(assessment, nameof(assessment)).ToWord());
             if (how != null)
             {
                 json.Member("how", how);
@@ -591,7 +591,7 @@ namespace Oppfolgingsplan
             {
                 json.Member("measure", measure);
             }
-            json.Member("status", status.ToWord());
+            json.Member("status", Words.Known(status, nameof(status)).ToWord());
             json.Member("heading", heading);
             json.Member("description", description);
             if (from != null)
@@ -651,7 +651,7 @@ namespace Oppfolgingsplan
             var json = JsonWriter.Request("change_measure", at, by, basedOn);
             json.Member("plan", plan);
             json.Member("measure", measure);
-            json.Member("status", status.ToWord());
+            json.Member("status", Words.Known(status, nameof(status)).ToWord());
             json.Member("heading", heading);
             json.Member("description", description);
             if (from != null)
@@ -1134,7 +1134,7 @@ namespace Oppfolgingsplan
         {
             var json = JsonWriter.Request("share_plan", at, by, basedOn);
             json.Member("plan", plan);
-            json.Member("with", with.ToWord());
+            json.Member("with", Words.Known(with, nameof(with)).ToWord());
             if (recipientFound != null)
             {
                 json.Member("recipient_found", recipientFound.Value);
@@ -1163,8 +1163,8 @@ namespace Oppfolgingsplan
         {
             var json = JsonWriter.Request("record_delivery", at, by, basedOn);
             json.Member("plan", plan);
-            json.Member("with", with.ToWord());
-            json.Member("outcome", outcome.ToWord());
+            json.Member("with", Words.Known(with, nameof(with)).ToWord());
+            json.Member("outcome", Words.Known(outcome, nameof(outcome)).ToWord());
             if (reason != null)
             {
                 json.Member("reason", reason);
@@ -1194,8 +1194,8 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("register_exemption", at, by, basedOn);
-            json.Member("obligation", obligation.ToWord());
-            json.Member("ground", ground.ToWord());
+            json.Member("obligation", Words.Known(obligation, nameof(obligation)).ToWord());
+            json.Member("ground", Words.Known(ground, nameof(ground)).ToWord());
             json.Member("discussed", discussed);
             if (attempts != null)
             {
@@ -1222,7 +1222,7 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("withdraw_exemption", at, by, basedOn);
-            json.Member("obligation", obligation.ToWord());
+            json.Member("obligation", Words.Known(obligation, nameof(obligation)).ToWord());
             return json.ToRequest();
         }
 
@@ -1278,11 +1278,11 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("add_log_entry", at, by, basedOn);
-            json.Member("kind", kind.ToWord());
+            json.Member("kind", Words.Known(kind, nameof(kind)).ToWord());
             json.Member("on", on);
             if (participants != null)
             {
-                json.Words("participants", participants, word => word.ToWord());
+                json.Words("participants", participants, word => Words.Known(word, nameof(participants)).ToWord());
             }
             json.Member("text", text);
             if (attachments != null)
@@ -1408,7 +1408,7 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("place_hold", at, by, basedOn);
-            json.Member("hold", hold.ToWord());
+            json.Member("hold", Words.Known(hold, nameof(hold)).ToWord());
             return json.ToRequest();
         }
 
@@ -1426,7 +1426,7 @@ namespace Oppfolgingsplan
             long? basedOn = null)
         {
             var json = JsonWriter.Request("lift_hold", at, by, basedOn);
-            json.Member("hold", hold.ToWord());
+            json.Member("hold", Words.Known(hold, nameof(hold)).ToWord());
             return json.ToRequest();
         }
 

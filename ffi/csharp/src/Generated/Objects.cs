@@ -183,11 +183,11 @@ namespace Oppfolgingsplan
             IReadOnlyList<HouseDeadline> houseDeadlines = null,
             Language? language = null)
         {
-            Preset = preset;
-            Approval = approval;
-            GapRule = gapRule;
-            WeekReading = weekReading;
-            Law = law;
+            Preset = Words.Known(preset, nameof(preset));
+            Approval = Words.Known(approval, nameof(approval));
+            GapRule = Words.Known(gapRule, nameof(gapRule));
+            WeekReading = Words.Known(weekReading, nameof(weekReading));
+            Law = Words.Known(law, nameof(law));
             GraceDays = graceDays;
             DueSoonDays = dueSoonDays;
             MonthsParties = monthsParties;
@@ -196,15 +196,15 @@ namespace Oppfolgingsplan
             MonthsStart = monthsStart;
             OldNoteYears = oldNoteYears;
             Limits = limits;
-            AssessedBy = assessedBy;
-            Archive = archive;
+            AssessedBy = Words.Known(assessedBy, nameof(assessedBy));
+            Archive = Words.Known(archive, nameof(archive));
             Dispatch = dispatch;
             ArchiveBeforePurge = archiveBeforePurge;
             Notices = notices;
             StripMarkup = stripMarkup;
             ReminderOffsets = Copy(reminderOffsets);
             HouseDeadlines = Copy(houseDeadlines);
-            Language = language;
+            Language = Words.Known(language, nameof(language));
         }
 
         /// <summary>The preset.</summary>
@@ -413,7 +413,7 @@ namespace Oppfolgingsplan
         {
             From = from;
             To = to;
-            Activity = activity;
+            Activity = Words.Known(activity, nameof(activity));
             Grade = grade;
         }
 

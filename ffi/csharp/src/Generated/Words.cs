@@ -45,7 +45,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this ActivityKind value)
         {
-            return WordAt(ActivityKindWords, (int)value);
+            return WordAt(ActivityKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -54,7 +54,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this ApprovalMode value)
         {
-            return WordAt(ApprovalModeWords, (int)value);
+            return WordAt(ApprovalModeWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -63,7 +63,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this ArchiveSystem value)
         {
-            return WordAt(ArchiveSystemWords, (int)value);
+            return WordAt(ArchiveSystemWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -72,7 +72,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this AssessedBy value)
         {
-            return WordAt(AssessedByWords, (int)value);
+            return WordAt(AssessedByWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -81,7 +81,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this AssessmentKind value)
         {
-            return WordAt(AssessmentKindWords, (int)value);
+            return WordAt(AssessmentKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -90,7 +90,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Attendee value)
         {
-            return WordAt(AttendeeWords, (int)value);
+            return WordAt(AttendeeWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -99,7 +99,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this CheckRule value)
         {
-            return WordAt(CheckRuleWords, (int)value);
+            return WordAt(CheckRuleWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -108,7 +108,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this DayKind value)
         {
-            return WordAt(DayKindWords, (int)value);
+            return WordAt(DayKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -117,7 +117,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this DeadlineCode value)
         {
-            return WordAt(DeadlineCodeWords, (int)value);
+            return WordAt(DeadlineCodeWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -126,7 +126,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this DeadlineState value)
         {
-            return WordAt(DeadlineStateWords, (int)value);
+            return WordAt(DeadlineStateWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -135,7 +135,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Debtor value)
         {
-            return WordAt(DebtorWords, (int)value);
+            return WordAt(DebtorWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -144,7 +144,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this DeliveryOutcome value)
         {
-            return WordAt(DeliveryOutcomeWords, (int)value);
+            return WordAt(DeliveryOutcomeWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -153,7 +153,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this EffectiveStatus value)
         {
-            return WordAt(EffectiveStatusWords, (int)value);
+            return WordAt(EffectiveStatusWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -162,7 +162,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Element value)
         {
-            return WordAt(ElementWords, (int)value);
+            return WordAt(ElementWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -171,7 +171,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this GapRule value)
         {
-            return WordAt(GapRuleWords, (int)value);
+            return WordAt(GapRuleWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -180,7 +180,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Ground value)
         {
-            return WordAt(GroundWords, (int)value);
+            return WordAt(GroundWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -189,7 +189,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this HoldKind value)
         {
-            return WordAt(HoldKindWords, (int)value);
+            return WordAt(HoldKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -198,7 +198,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Kind value)
         {
-            return WordAt(KindWords, (int)value);
+            return WordAt(KindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -207,7 +207,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Language value)
         {
-            return WordAt(LanguageWords, (int)value);
+            return WordAt(LanguageWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -216,7 +216,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this LawChoice value)
         {
-            return WordAt(LawChoiceWords, (int)value);
+            return WordAt(LawChoiceWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -225,7 +225,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this LogKind value)
         {
-            return WordAt(LogKindWords, (int)value);
+            return WordAt(LogKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -234,7 +234,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Manner value)
         {
-            return WordAt(MannerWords, (int)value);
+            return WordAt(MannerWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -243,7 +243,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this MeasureStatusKind value)
         {
-            return WordAt(MeasureStatusKindWords, (int)value);
+            return WordAt(MeasureStatusKindWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -252,7 +252,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this NoticeAbout value)
         {
-            return WordAt(NoticeAboutWords, (int)value);
+            return WordAt(NoticeAboutWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -261,7 +261,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Obligation value)
         {
-            return WordAt(ObligationWords, (int)value);
+            return WordAt(ObligationWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -270,7 +270,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Part value)
         {
-            return WordAt(PartWords, (int)value);
+            return WordAt(PartWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -279,7 +279,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Party value)
         {
-            return WordAt(PartyWords, (int)value);
+            return WordAt(PartyWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -288,7 +288,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this PlanState value)
         {
-            return WordAt(PlanStateWords, (int)value);
+            return WordAt(PlanStateWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -297,7 +297,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Preset value)
         {
-            return WordAt(PresetWords, (int)value);
+            return WordAt(PresetWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -306,7 +306,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Recipient value)
         {
-            return WordAt(RecipientWords, (int)value);
+            return WordAt(RecipientWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -315,7 +315,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this ReminderStatus value)
         {
-            return WordAt(ReminderStatusWords, (int)value);
+            return WordAt(ReminderStatusWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -324,7 +324,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Role value)
         {
-            return WordAt(RoleWords, (int)value);
+            return WordAt(RoleWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -333,7 +333,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this StartBasis value)
         {
-            return WordAt(StartBasisWords, (int)value);
+            return WordAt(StartBasisWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -342,7 +342,7 @@ namespace Oppfolgingsplan
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this WeekReading value)
         {
-            return WordAt(WeekReadingWords, (int)value);
+            return WordAt(WeekReadingWords, value, (int)value);
         }
 
         internal static ActivityKind ToActivityKind(string word)

@@ -13,6 +13,9 @@ namespace Oppfolgingsplan.Native
             DynamicLibrary.IsWindows ? NativeMethods.Library + ".dll"
             : "lib" + NativeMethods.Library + (DynamicLibrary.IsMac ? ".dylib" : ".so");
 
+        /// <summary>Where it lies in a package.</summary>
+        internal static string InPackage => Path.Combine("runtimes", Runtime, "native", FileName);
+
         /// <summary>
         /// Beside the assembly and beside the program: there, below <c>runtimes</c>, and, for an assembly in the
         /// <c>lib</c> of an unpacked package, in the <c>runtimes</c> of that package.
@@ -36,7 +39,7 @@ namespace Oppfolgingsplan.Native
             {
                 AddOnce(places, Path.Combine(folder, FileName));
             }
-            AddOnce(places, Path.Combine(folder, "runtimes", Runtime, "native", FileName));
+            AddOnce(places, Path.Combine(folder, InPackage));
         }
 
         private static void AddOnce(List<string> places, string place)

@@ -12,9 +12,14 @@ namespace Oppfolgingsplan.Native
     {
         private static readonly object Gate = new object();
         private static volatile string _loaded;
+        private static LibraryException _failed;
 
         /// <summary>The path of the library, or its name when the system found it; null before it is loaded.</summary>
         internal static string Loaded => _loaded;
+
+        private static string Remedy =>
+            "Put " + LibraryPlaces.InPackage.Replace('\\', '/') + " beside the program, set " + OppfolgingsplanLibrary.Variable
+            + ", or call OppfolgingsplanLibrary.Load(path).";
 
         internal static void Ensure()
         {
@@ -22,6 +27,10 @@ namespace Oppfolgingsplan.Native
             {
                 lock (Gate)
                 {
+                    if (_failed != null)
+                    {
+                        throw new LibraryException(_failed.Message, _failed);
+                    }
                     if (_loaded == null)
                     {
                         _loaded = Find();
@@ -30,6 +39,10 @@ namespace Oppfolgingsplan.Native
             }
         }
 
+        /// <summary>
+        /// Loads from the file that the program names. When that fails nothing else is used in its place, until the
+        /// program names a file that fits.
+        /// </summary>
         internal static void Load(string path)
         {
             string full = Path.GetFullPath(path);
@@ -37,7 +50,16 @@ namespace Oppfolgingsplan.Native
             {
                 if (_loaded == null)
                 {
-                    _loaded = At(full, "which the program names");
+                    try
+                    {
+                        _loaded = At(full, "which the program names");
+                        _failed = null;
+                    }
+                    catch (LibraryException found)
+                    {
+                        _failed = found;
+                        throw;
+                    }
                 }
                 else if (_loaded != full)
                 {
@@ -65,9 +87,8 @@ namespace Oppfolgingsplan.Native
             IntPtr library = DynamicLibrary.Open(LibraryPlaces.FileName, out string reason);
             if (library == IntPtr.Zero)
             {
-                throw new LibraryException(
-                    "The native library of oppfolgingsplan was not found: there is no " + string.Join(", no ", places)
-                    + ", and the system has none by that name (" + reason + ").");
+                throw Missing(
+                    "there is no " + string.Join(", no ", places) + ", and the system has none by that name (" + reason + ")");
             }
             return Tie(LibraryPlaces.FileName, library);
         }
@@ -76,8 +97,7 @@ namespace Oppfolgingsplan.Native
         {
             if (!File.Exists(path))
             {
-                throw new LibraryException(
-                    "The native library of oppfolgingsplan was not found: there is no file " + path + ", " + why + ".");
+                throw Missing("there is no file " + path + ", " + why);
             }
             return Tie(path);
         }
@@ -87,8 +107,7 @@ namespace Oppfolgingsplan.Native
             IntPtr library = DynamicLibrary.Open(path, out string reason);
             if (library == IntPtr.Zero)
             {
-                throw new LibraryException(
-                    path + " should be the native library of oppfolgingsplan, but this process cannot load it: " + reason + ".");
+                throw Unfit(path, "this process cannot load it: " + reason);
             }
             return Tie(path, library);
         }
@@ -99,10 +118,20 @@ namespace Oppfolgingsplan.Native
             if (fault != null)
             {
                 DynamicLibrary.Close(library);
-                throw new LibraryException(path + " should be the native library of oppfolgingsplan, but " + fault + ".");
+                throw Unfit(path, fault);
             }
             Binding.Bind(path, library);
             return path;
+        }
+
+        private static LibraryException Missing(string why)
+        {
+            return new LibraryException("The native library of oppfolgingsplan was not found: " + why + ". " + Remedy);
+        }
+
+        private static LibraryException Unfit(string path, string why)
+        {
+            return new LibraryException(path + " should be the native library of oppfolgingsplan, but " + why + ". " + Remedy);
         }
 
         private static string Fault(IntPtr library)

@@ -30,17 +30,22 @@ namespace Oppfolgingsplan.Native
             }
         }
 
-        /// <summary>Bytes that are UTF-8 already, with room for a pointer that is not NULL.</summary>
+        /// <summary>
+        /// A copy of bytes that are UTF-8 already, with a NUL after them. The caller may write in its own while the
+        /// library reads.
+        /// </summary>
         internal static byte[] Bytes(byte[] utf8, string argument)
         {
             if (utf8 == null)
             {
                 throw new ArgumentNullException(argument);
             }
-            return utf8.Length == 0 ? new byte[1] : utf8;
+            var bytes = new byte[utf8.Length + 1];
+            Buffer.BlockCopy(utf8, 0, bytes, 0, utf8.Length);
+            return bytes;
         }
 
-        /// <summary>How many bytes a text has that <see cref="Bytes(string,string)"/> gave.</summary>
+        /// <summary>How many bytes there are before the NUL that <c>Bytes</c> put after them.</summary>
         internal static UIntPtr Length(byte[] withNul)
         {
             return (UIntPtr)(uint)(withNul.Length - 1);

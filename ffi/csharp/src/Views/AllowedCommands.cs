@@ -16,6 +16,8 @@ namespace Oppfolgingsplan
             _actions = actions;
         }
 
+        private ActionsHandle Handle => Alive.Of(_actions, nameof(AllowedCommands));
+
         /// <summary>The answer for one command.</summary>
         /// <param name="command">One of <see cref="CommandNames"/>.</param>
         /// <exception cref="InputException">There is no such command.</exception>
@@ -28,7 +30,7 @@ namespace Oppfolgingsplan
                 fixed (byte* bytes = text)
                 {
                     int status = NativeMethods.opl_actions_find(
-                        _actions, bytes, Utf8.Length(text), out UIntPtr index, out IntPtr error);
+                        Handle, bytes, Utf8.Length(text), out UIntPtr index, out IntPtr error);
                     Answer.Check(status, error);
                     return ItemAt(index);
                 }
@@ -38,12 +40,12 @@ namespace Oppfolgingsplan
         /// <inheritdoc/>
         public override string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_actions_to_json(_actions, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_actions_to_json(Handle, out IntPtr text), text);
         }
 
         internal override AllowedCommand ItemAt(UIntPtr index)
         {
-            return new AllowedCommand(_actions, index);
+            return new AllowedCommand(Handle, index);
         }
 
         private static int CountOf(ActionsHandle actions)
@@ -64,22 +66,24 @@ namespace Oppfolgingsplan
             _index = index;
         }
 
+        private ActionsHandle Handle => Alive.List(_list, nameof(AllowedCommand));
+
         /// <summary>The name of the command: one of <see cref="CommandNames"/>.</summary>
-        public string Command => Answer.Text(NativeMethods.opl_actions_command(_list, _index, out IntPtr text), text);
+        public string Command => Answer.Text(NativeMethods.opl_actions_command(Handle, _index, out IntPtr text), text);
 
         /// <summary>Whether the command would be accepted with some arguments.</summary>
-        public bool IsAllowed => Answer.Flag(NativeMethods.opl_actions_is_allowed(_list, _index, out int flag), flag);
+        public bool IsAllowed => Answer.Flag(NativeMethods.opl_actions_is_allowed(Handle, _index, out int flag), flag);
 
         /// <summary>The versions of the plan on which it would be accepted, the newest first; none for a command that names none.</summary>
         public IReadOnlyList<string> Plans
         {
             get
             {
-                int status = NativeMethods.opl_actions_plan_count(_list, _index, out UIntPtr count);
+                int status = NativeMethods.opl_actions_plan_count(Handle, _index, out UIntPtr count);
                 var plans = new string[Answer.Count(status, count)];
                 for (int place = 0; place < plans.Length; place++)
                 {
-                    status = NativeMethods.opl_actions_plan(_list, _index, (UIntPtr)(uint)place, out IntPtr text);
+                    status = NativeMethods.opl_actions_plan(Handle, _index, (UIntPtr)(uint)place, out IntPtr text);
                     plans[place] = Answer.Text(status, text);
                 }
                 return new ReadOnlyCollection<string>(plans);
@@ -91,7 +95,7 @@ namespace Oppfolgingsplan
         {
             get
             {
-                int status = NativeMethods.opl_actions_refusal(_list, _index, out RefusalHandle refusal);
+                int status = NativeMethods.opl_actions_refusal(Handle, _index, out RefusalHandle refusal);
                 Answer.Check(status);
                 return status == NativeStatus.None ? null : Refusal.Take(refusal);
             }
@@ -102,7 +106,7 @@ namespace Oppfolgingsplan
         /// <returns>A few words.</returns>
         public string Name(Language language = Language.Nb)
         {
-            return Answer.Text(NativeMethods.opl_actions_name(_list, _index, (int)language, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_actions_name(Handle, _index, (int)language, out IntPtr text), text);
         }
     }
 }

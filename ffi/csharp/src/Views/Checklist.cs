@@ -17,15 +17,17 @@ namespace Oppfolgingsplan
             _checklist = checklist;
         }
 
+        private ChecklistHandle Handle => Alive.Of(_checklist, nameof(Checklist));
+
         /// <inheritdoc/>
         public override string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_checklist_to_json(_checklist, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_checklist_to_json(Handle, out IntPtr text), text);
         }
 
         internal override ChecklistItem ItemAt(UIntPtr index)
         {
-            return new ChecklistItem(_checklist, index);
+            return new ChecklistItem(Handle, index);
         }
 
         private static int CountOf(ChecklistHandle checklist)
@@ -46,23 +48,25 @@ namespace Oppfolgingsplan
             _index = index;
         }
 
+        private ChecklistHandle Handle => Alive.List(_list, nameof(ChecklistItem));
+
         /// <summary>Which element it is.</summary>
         public Element Element =>
-            (Element)Answer.Number(NativeMethods.opl_checklist_element(_list, _index, out int element), element);
+            (Element)Answer.Number(NativeMethods.opl_checklist_element(Handle, _index, out int element), element);
 
         /// <summary>Whether the version has something of it.</summary>
-        public bool IsPresent => Answer.Flag(NativeMethods.opl_checklist_is_present(_list, _index, out int flag), flag);
+        public bool IsPresent => Answer.Flag(NativeMethods.opl_checklist_is_present(Handle, _index, out int flag), flag);
 
         /// <summary>Where it is asked for.</summary>
         public Citation Citation => Catalogue.Citation(
-            Answer.Text(NativeMethods.opl_checklist_citation_id(_list, _index, out IntPtr text), text));
+            Answer.Text(NativeMethods.opl_checklist_citation_id(Handle, _index, out IntPtr text), text));
 
         /// <summary>Its name, for a person.</summary>
         /// <param name="language">The language.</param>
         /// <returns>A few words.</returns>
         public string Name(Language language = Language.Nb)
         {
-            return Answer.Text(NativeMethods.opl_checklist_name(_list, _index, (int)language, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_checklist_name(Handle, _index, (int)language, out IntPtr text), text);
         }
     }
 }

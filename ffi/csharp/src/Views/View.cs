@@ -53,6 +53,7 @@ namespace Oppfolgingsplan
         /// <summary>An item, which is valid as long as the list is not disposed.</summary>
         /// <param name="index">Its place, from 0.</param>
         /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
+        /// <exception cref="ObjectDisposedException">The list was disposed.</exception>
         public T this[int index]
         {
             get

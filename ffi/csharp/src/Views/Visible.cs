@@ -17,19 +17,21 @@ namespace Oppfolgingsplan
             _visible = visible;
         }
 
+        private VisibleHandle Handle => Alive.Of(_visible, nameof(Visible));
+
         /// <summary>The code of the rule that closes the whole case to the actor; null when it is not closed.</summary>
-        public string ClosedBy => Answer.MaybeText(NativeMethods.opl_visible_closed_by(_visible, out IntPtr text), text);
+        public string ClosedBy => Answer.MaybeText(NativeMethods.opl_visible_closed_by(Handle, out IntPtr text), text);
 
         /// <summary>The versions of the plan that there are for the actor, the newest first.</summary>
         public IReadOnlyList<PlanSight> Plans
         {
             get
             {
-                int status = NativeMethods.opl_visible_plan_count(_visible, out UIntPtr count);
+                int status = NativeMethods.opl_visible_plan_count(Handle, out UIntPtr count);
                 var plans = new PlanSight[Answer.Count(status, count)];
                 for (int place = 0; place < plans.Length; place++)
                 {
-                    plans[place] = new PlanSight(_visible, (UIntPtr)(uint)place);
+                    plans[place] = new PlanSight(Handle, (UIntPtr)(uint)place);
                 }
                 return new ReadOnlyCollection<PlanSight>(plans);
             }
@@ -44,11 +46,11 @@ namespace Oppfolgingsplan
         {
             get
             {
-                int status = NativeMethods.opl_visible_part_count(_visible, out UIntPtr count);
+                int status = NativeMethods.opl_visible_part_count(Handle, out UIntPtr count);
                 var parts = new Part[Answer.Count(status, count)];
                 for (int place = 0; place < parts.Length; place++)
                 {
-                    status = NativeMethods.opl_visible_part(_visible, (UIntPtr)(uint)place, out IntPtr text);
+                    status = NativeMethods.opl_visible_part(Handle, (UIntPtr)(uint)place, out IntPtr text);
                     parts[place] = Words.ToPart(Answer.Text(status, text));
                 }
                 return new ReadOnlyCollection<Part>(parts);
@@ -57,12 +59,12 @@ namespace Oppfolgingsplan
 
         /// <summary>For Nav: the last change of a version that it can see, with Oslo's wall clock; null without one.</summary>
         public DateTimeOffset? LastChanged =>
-            Calendar.Moment(Answer.Maybe(NativeMethods.opl_visible_last_changed(_visible, out long moment), moment));
+            Calendar.Moment(Answer.Maybe(NativeMethods.opl_visible_last_changed(Handle, out long moment), moment));
 
         /// <inheritdoc/>
         public override string ToJson()
         {
-            return Answer.Text(NativeMethods.opl_visible_to_json(_visible, out IntPtr text), text);
+            return Answer.Text(NativeMethods.opl_visible_to_json(Handle, out IntPtr text), text);
         }
     }
 

@@ -18,6 +18,10 @@ namespace Oppfolgingsplan.Consumer
         private static readonly string Library =
             Directory.GetFiles(Path.Combine(Package, "runtimes"), FileName, SearchOption.AllDirectories).Single();
 
+        private static readonly string Remedy =
+            " Put runtimes/" + new DirectoryInfo(Library).Parent.Parent.Name + "/native/" + FileName
+            + " beside the program, set OPPFOLGINGSPLAN_LIBRARY, or call OppfolgingsplanLibrary.Load(path).";
+
         private string _folder;
 
         [SetUp]
@@ -99,7 +103,8 @@ namespace Oppfolgingsplan.Consumer
             string said = Fails();
             StringAssert.StartsWith("The native library of oppfolgingsplan was not found: there is no " + In(FileName), said);
             StringAssert.Contains(In("runtimes"), said);
-            StringAssert.Contains("the system has none by that name", said);
+            StringAssert.IsMatch(@"and the system has none by that name \([^()]*" + FileName + @"[^()]+\)\.", said);
+            StringAssert.EndsWith("." + Remedy, said);
         }
 
         [Test]
@@ -107,10 +112,10 @@ namespace Oppfolgingsplan.Consumer
         {
             string missing = In("missing.so");
             Assert.AreEqual(
-                "The native library of oppfolgingsplan was not found: there is no file " + missing + ", which the program names.",
+                "The native library of oppfolgingsplan was not found: there is no file " + missing + ", which the program names." + Remedy,
                 Fails(null, missing));
             StringAssert.EndsWith(
-                "there is no file " + missing + ", which OPPFOLGINGSPLAN_LIBRARY names.",
+                "there is no file " + missing + ", which OPPFOLGINGSPLAN_LIBRARY names." + Remedy,
                 Fails(Set(OppfolgingsplanLibrary.Variable, missing)));
         }
 
@@ -119,14 +124,38 @@ namespace Oppfolgingsplan.Consumer
         {
             File.WriteAllText(In(FileName), "not a library");
             string said = Fails();
-            StringAssert.StartsWith(In(FileName) + " should be the native library of oppfolgingsplan, but this process cannot load it: ", said);
+            string expected = In(FileName) + " should be the native library of oppfolgingsplan, but this process cannot load it: ";
+            StringAssert.StartsWith(expected, said);
+            StringAssert.EndsWith("." + Remedy, said);
+            string reason = said.Substring(expected.Length, said.Length - expected.Length - Remedy.Length - 1);
+            StringAssert.Contains(FileName, reason, "the system's own reason, also the first time that it is asked");
+        }
+
+        [Test]
+        public void AFileThatTheProgramNamedIsNotReplacedByAnother()
+        {
+            File.Copy(Library, In(FileName));
+            string missing = In("missing.so"), broken = In("broken.so");
+            File.WriteAllText(broken, "not a library");
+            Assert.AreEqual(
+                0, Run("mono", Arguments(new[] { "--despite", missing, broken, In(FileName) }), null, out string said), said);
+            string[] lines = said.TrimEnd().Split('\n');
+            Assert.AreEqual(9, lines.Length, said);
+            StringAssert.Contains("there is no file " + missing, lines[0]);
+            StringAssert.StartsWith(broken, lines[3]);
+            foreach (int first in new[] { 0, 3 })
+            {
+                Assert.AreEqual(lines[first], lines[first + 1], "a call");
+                Assert.AreEqual(lines[first], lines[first + 2], "Load() without a file");
+            }
+            CollectionAssert.AreEqual(new[] { "done", "done", "done" }, lines.Skip(6));
         }
 
         [Test]
         public void ALibraryThatIsAnother()
         {
             Compile("int something_else(void) { return 1; }");
-            StringAssert.EndsWith("but it has no function opl_abi_version.", Fails());
+            StringAssert.EndsWith("but it has no function opl_abi_version." + Remedy, Fails());
         }
 
         [Test]
@@ -135,7 +164,7 @@ namespace Oppfolgingsplan.Consumer
             Compile("unsigned opl_abi_version(void) { return 99; }");
             Assert.AreEqual(
                 In(FileName) + " should be the native library of oppfolgingsplan, but its ABI has version 99 and this package needs version "
-                + OppfolgingsplanLibrary.AbiVersion + ".",
+                + OppfolgingsplanLibrary.AbiVersion + "." + Remedy,
                 Fails());
         }
 

@@ -194,6 +194,49 @@ namespace Oppfolgingsplan.Consumer
         }
 
         [Test]
+        public void ANumberThatIsNoneOfItsEnumNamesTheParameterAndTheEnum()
+        {
+            var calls = new Dictionary<TestDelegate, string>
+            {
+                { () => new PolicyChoice(default(Preset)), "preset Preset" },
+                { () => new PolicyChoice((Preset)99), "preset Preset" },
+                { () => new PolicyChoice(Preset.Employer, gapRule: (GapRule)9), "gapRule GapRule" },
+                { () => new Period(new DateTime(2026, 1, 5), new DateTime(2026, 1, 9), (ActivityKind)0), "activity ActivityKind" },
+                { () => Commands.SharePlan(Sample.At(2, 1), Sample.Manager, "p1", (Recipient)7), "with Recipient" },
+                {
+                    () => Commands.SummonMeeting(
+                        Sample.At(2, 1), Sample.Manager, 1, new DateTime(2026, 2, 3), called: new[] { Attendee.Manager, (Attendee)99 }),
+                    "called Attendee"
+                },
+                { () => ((Preset)99).ToWord(), "value Preset" },
+            };
+            foreach (KeyValuePair<TestDelegate, string> call in calls)
+            {
+                string[] expected = call.Value.Split(' ');
+                var found = Assert.Throws<ArgumentOutOfRangeException>(call.Key, call.Value);
+                Assert.AreEqual(expected[0], found.ParamName);
+                StringAssert.StartsWith("It is none of the values of " + expected[1] + ".", found.Message);
+            }
+        }
+
+        [Test]
+        public void ASickNoteWithoutPeriodsIsRefusedAtPeriods()
+        {
+            Request without = Commands.RegisterSickNote(Sample.At(1, 21), Sample.Host, "n-2");
+            Assert.AreEqual("periods", Assert.Throws<InputException>(() => Sample.WithPlan().Execute(without)).Path);
+        }
+
+        [Test]
+        public void ARefusalSaysItsRuleAndItsSentence()
+        {
+            var refused = Assert.Throws<RefusedException>(
+                () => Sample.WithPlan().Execute(Commands.StartPlan(Sample.At(1, 21), Sample.Manager)));
+            Assert.AreEqual(
+                "refused by the rule `start.open-plan` (conflict): " + Catalogue.Rule("start.open-plan").Message(Language.En),
+                refused.Message);
+        }
+
+        [Test]
         public void ADateIsADate()
         {
             Case now = Sample.WithPlan();
@@ -202,6 +245,10 @@ namespace Oppfolgingsplan.Consumer
                 () => Commands.RecordDeath(Sample.At(2, 1), Sample.Host, new DateTime(2026, 2, 1, 9, 0, 0)));
             Assert.Throws<InputException>(() => now.Status(new DateTime(1899, 12, 31)));
             Assert.Throws<InputException>(() => now.Status(DateTime.MaxValue.Date));
+            Assert.Throws<InputException>(
+                () => Commands.RecordDeath(Sample.At(2, 1), Sample.Host, new DateTime(1899, 12, 31)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => OsloTime.Text(new DateTime(1899, 12, 31)));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Retention.LastVisible(new DateTime(1899, 12, 31), 4));
             Assert.Throws<ArgumentOutOfRangeException>(() => now.Plans[0].StateOn(DateTime.MinValue));
         }
     }

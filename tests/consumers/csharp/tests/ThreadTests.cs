@@ -34,6 +34,47 @@ namespace Oppfolgingsplan.Consumer
         }
 
         [Test]
+        public void BytesThatAnotherThreadWritesInAreReadOnce()
+        {
+            byte[] stored = Sample.WithPlan().ToUtf8();
+            int place = System.Text.Encoding.UTF8.GetString(stored).IndexOf("Medisinrunde", StringComparison.Ordinal);
+            byte letter = stored[place];
+            var strict = new System.Text.UTF8Encoding(false, true);
+            bool isOver = false;
+            var writer = new Thread(() =>
+            {
+                while (!Volatile.Read(ref isOver))
+                {
+                    stored[place] = 0xFF;
+                    stored[place] = letter;
+                }
+            });
+            writer.Start();
+            try
+            {
+                for (int round = 0; round < 3000; round++)
+                {
+                    try
+                    {
+                        using (Case read = Case.FromUtf8(stored))
+                        {
+                            Assert.DoesNotThrow(() => strict.GetString(read.ToUtf8()), "what was checked is what was read");
+                        }
+                    }
+                    catch (InputException found)
+                    {
+                        Assert.AreEqual("not_utf8", found.Kind);
+                    }
+                }
+            }
+            finally
+            {
+                Volatile.Write(ref isOver, true);
+                writer.Join();
+            }
+        }
+
+        [Test]
         public void DisposingWhileOthersCall()
         {
             for (int round = 0; round < 50; round++)
