@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::case::Case;
-use crate::history::{Event, RULES_VERSION};
-use crate::outcome;
+use crate::history::Event;
+use crate::outcome::{self, Batch, Happenings};
 use crate::refusal::{Denial, Refusal};
 use crate::rules::{Ask, guards, row_of};
 use crate::wire::{InputError, InputKind};
@@ -37,49 +37,6 @@ impl Step {
     }
 }
 
-/// The events of one request. Most requests have one, which takes no list.
-#[derive(Debug, Default)]
-pub(crate) enum Batch {
-    #[default]
-    None,
-    One(Arc<Event>),
-    More(Vec<Arc<Event>>),
-}
-
-impl Batch {
-    fn push(&mut self, event: Arc<Event>) {
-        *self = match std::mem::take(self) {
-            Batch::None => Batch::One(event),
-            Batch::One(first) => Batch::More(vec![first, event]),
-            Batch::More(mut events) => {
-                events.push(event);
-                Batch::More(events)
-            }
-        };
-    }
-
-    fn into_vec(self) -> Vec<Arc<Event>> {
-        match self {
-            Batch::None => Vec::new(),
-            Batch::One(event) => vec![event],
-            Batch::More(events) => events,
-        }
-    }
-}
-
-/// Takes down what a request leads to.
-pub(crate) struct Happenings<'a> {
-    request: &'a Request,
-    events: Batch,
-}
-
-impl Happenings<'_> {
-    /// This happened, too.
-    pub(crate) fn push(&mut self, happening: Happening) {
-        self.events.push(Arc::new(event(self.request, happening)));
-    }
-}
-
 impl Case {
     /// Opens a case: the answer to [`Command::OpenCase`].
     ///
@@ -98,17 +55,15 @@ impl Case {
         }
         let resolved: Policy =
             policy.as_ref().clone().resolve().map_err(|error| error.within("policy"))?;
-        let event = event(
-            request,
-            Happening::CaseOpened {
-                case: case.clone(),
-                employee: employee.clone(),
-                person_number: *person_number,
-                birth_date: *birth_date,
-                employer: *employer,
-                policy: policy.clone(),
-            },
-        );
+        let opened = Happening::CaseOpened {
+            case: case.clone(),
+            employee: employee.clone(),
+            person_number: *person_number,
+            birth_date: *birth_date,
+            employer: *employer,
+            policy: policy.clone(),
+        };
+        let event = outcome::event(request, opened);
         let mut case = Case::begin(&event, resolved)?;
         case.events.push(Arc::new(event));
         Ok(Step { case, given: 1 })
@@ -144,9 +99,9 @@ impl Case {
                 return Err(Denial::Refused(Refusal::new(rule, fields)));
             }
         }
-        let mut happenings = Happenings { request, events: Batch::None };
+        let mut happenings = Happenings::of(request);
         outcome::happenings(&ask, &mut happenings);
-        Ok(happenings.events)
+        Ok(happenings.into_batch())
     }
 
     /// [`decide`](Case::decide) and [`apply`](Case::apply) in one: the case
@@ -187,8 +142,4 @@ impl Case {
         };
         Step { case, given }
     }
-}
-
-fn event(request: &Request, happening: Happening) -> Event {
-    Event { at: request.at, by: request.by.clone(), rules: RULES_VERSION, happening }
 }

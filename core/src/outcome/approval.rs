@@ -1,7 +1,6 @@
 //! Starting, approving, completing, revising, ending and sharing a plan.
 
-use super::{kept, kept_some, notice};
-use crate::decide::Happenings;
+use super::{Happenings, kept, kept_some, notice};
 use crate::event::NoticeAbout;
 use crate::plan::{DeliveryOutcome, Form, Manner, Recipient};
 use crate::rules::Ask;

@@ -1,7 +1,6 @@
 //! The archive, local copies, holds and the purge.
 
-use super::kept;
-use crate::decide::Happenings;
+use super::{Happenings, kept};
 use crate::history_chain;
 use crate::rules::Ask;
 use crate::{Command, Happening, Text};

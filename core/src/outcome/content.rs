@@ -1,7 +1,6 @@
 //! The content of a two-party plan: tasks, measures and comments.
 
-use super::{kept, kept_some};
-use crate::decide::Happenings;
+use super::{Happenings, kept, kept_some};
 use crate::plan::{AssessmentKind, MeasureStatusKind};
 use crate::rules::Ask;
 use crate::{Command, Happening, Text};

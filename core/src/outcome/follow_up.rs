@@ -1,7 +1,6 @@
 //! What is followed up beside the plan: meetings, exemptions, the reminder, the log.
 
-use super::{kept, kept_some};
-use crate::decide::Happenings;
+use super::{Happenings, kept, kept_some};
 use crate::exemption::Ground;
 use crate::rules::Ask;
 use crate::{Command, Happening, Text};

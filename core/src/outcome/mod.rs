@@ -2,11 +2,13 @@
 
 mod approval;
 mod archive;
+mod batch;
 mod content;
 mod follow_up;
 mod registry;
 
-use crate::decide::Happenings;
+pub(crate) use batch::{Batch, Happenings, event};
+
 use crate::event::NoticeAbout;
 use crate::rules::Ask;
 use crate::rules::guards::stored;

@@ -1,7 +1,6 @@
 //! What the host's registries know: sick notes, days, managers, death.
 
-use super::{kept_some, notice};
-use crate::decide::Happenings;
+use super::{Happenings, kept_some, notice};
 use crate::event::NoticeAbout;
 use crate::rules::Ask;
 use crate::{Command, Happening, Party, Period};
