@@ -7,7 +7,7 @@ bin=$1
 passed=0
 # The C library as it is installed, which the wrappers are packed with.
 installed=$PWD/target/installed
-# What Rust answers to the conformance cases, which every language must answer.
+# What Rust answers to the conformance cases; every language compares its own answers with it.
 export TRANSCRIPTS=$PWD/target/transcripts/rust
 
 stage() {
@@ -31,14 +31,8 @@ documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --packa
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
 c_package() { make --no-print-directory install PREFIX="$installed"; }
 c_consumers() { tests/consumers/c/run.sh "$installed"; }
-csharp() {
-    tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"
-    tests/consumers/compare.sh "$TRANSCRIPTS" "$PWD/target/transcripts/csharp"
-}
-java() {
-    tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"
-    tests/consumers/compare.sh "$TRANSCRIPTS" target/transcripts/java
-}
+csharp() { tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"; }
+java() { tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"; }
 python_package() {
     "$bin/python" -m pip install --quiet ./python
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 from conftest import TESTS
+from replay import actor
 
 import oppfolgingsplan
-from oppfolgingsplan import Actor, Request, commands, words
+from oppfolgingsplan import Request, commands, words
 
 STUB = ast.parse((Path(oppfolgingsplan.__file__).parent / "commands.pyi").read_text("utf-8"))
 RESERVED = {"from": "from_", "with": "with_"}
@@ -55,17 +56,6 @@ def arguments(said: dict[str, Any], wanted: dict[str, str]) -> dict[str, Any]:
         RESERVED.get(name, name): typed(value, wanted[RESERVED.get(name, name)])
         for name, value in said.items()
     }
-
-
-def actor(said: dict[str, Any]) -> Actor:
-    persons = {"employee": Actor.employee, "manager": Actor.manager, "hr": Actor.hr}
-    if said["role"] in persons:
-        return persons[said["role"]](said["id"])
-    if said["role"] == "nav":
-        made = Actor.nav(said.get("person_access", False))
-    else:
-        made = Actor.system() if said["role"] == "system" else Actor.practitioner()
-    return made.with_id(said["id"]) if "id" in said else made
 
 
 def recorded() -> dict[str, list[dict[str, Any]]]:

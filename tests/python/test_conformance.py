@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from conftest import TESTS
-from test_commands import actor
+from replay import answer
 
 from oppfolgingsplan import (
     Case,
@@ -51,43 +51,6 @@ def outcome(case: Case | None, text: str) -> tuple[Case | None, dict[str, Any]]:
     return step.case, said | ({"warnings": warnings} if warnings else {})
 
 
-def view(case: Case, ask: dict[str, Any]) -> Any:
-    def on() -> date:
-        return date.fromisoformat(ask["on"])
-
-    def at() -> datetime:
-        return datetime.fromisoformat(ask["at"])
-
-    match ask["view"]:
-        case "status":
-            return case.status(on()).to_dict()
-        case "summary":
-            return case.summary(on()).to_dict()
-        case "deadlines":
-            return [deadline.to_dict() for deadline in case.deadlines(on())]
-        case "alerts":
-            return [alert.to_dict() for alert in case.alerts(on())]
-        case "allowed":
-            return [action.to_dict() for action in case.allowed(actor(ask["by"]), at())]
-        case "visible":
-            return case.visible(actor(ask["by"]), at()).to_dict()
-        case "next_change":
-            change = case.next_change(on())
-            return change and change.isoformat()
-        case "checklist":
-            items = case.checklist(ask["plan"])
-            return items and [item.to_dict() for item in items]
-        case "history":
-            return [entry.to_dict() for entry in case.history()]
-        case "plan_for":
-            try:
-                return {"seen": case.plan_for(actor(ask["by"]), ask["plan"], at()).id}
-            except Refused as refused:
-                return refused.refusal.to_dict()
-        case other:
-            pytest.fail(f"there is no view {other}")
-
-
 def written(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
 
@@ -110,7 +73,7 @@ def test_case(path: Path) -> None:
     assert case is None or Case.from_json(case.to_json()) == case
     for ask in test["asks"]:
         assert case is not None
-        found_view = view(case, ask)
+        found_view = answer(case, ask)
         if ask.get("answer") is not None:
             assert written(found_view) == written(ask["answer"]), written(ask)
 

@@ -77,6 +77,8 @@ cases=$(find "$root/tests/conformance/cases" -name '*.json' | wc -l)
 written=$(find "$transcripts" -name '*.txt' | wc -l)
 [ "$cases" -eq "$written" ] || fail "$cases cases, but $written transcripts"
 echo "java: $written transcripts in $transcripts"
+[ -z "${TRANSCRIPTS:-}" ] || "$root/tests/consumers/compare.sh" "$TRANSCRIPTS" "$transcripts" ||
+    fail "the transcripts differ"
 
 # The programs of the README, with nothing but the two jars.
 awk '/^```$/ { on = 0 } /^```java$/ { on = 1; number++; next }

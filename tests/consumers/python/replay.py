@@ -102,4 +102,5 @@ def main(cases: Path, out: Path) -> None:
         (out / f"{path.stem}.txt").write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 
-main(Path(sys.argv[1]), Path(sys.argv[2]))
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

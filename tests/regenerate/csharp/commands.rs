@@ -5,7 +5,7 @@ use std::fmt::Write;
 use oppfolgingsplan::Command;
 use oppfolgingsplan::wire::{Field, Shape, Variant};
 
-use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary};
+use super::names::{DATE, declared, field_type, opening, parameter, pascal, summary};
 use crate::commands::in_order;
 
 pub(super) fn class() -> String {
@@ -37,18 +37,7 @@ fn constructor(command: &Variant) -> String {
          /// <param name=\"by\">Who asks.</param>\n",
     );
     let mut parameters = vec!["DateTimeOffset at".to_owned(), "Actor by".to_owned()];
-    for field in &fields {
-        let name = parameter(field.name);
-        writeln!(
-            text,
-            "        /// <param name=\"{}\">{}</param>",
-            name.trim_start_matches('@'),
-            field_doc(field)
-        )
-        .expect("a string takes everything");
-        let default = if field.required { "" } else { " = null" };
-        parameters.push(format!("{} {name}{default}", field_type(field)));
-    }
+    parameters.extend(declared(&fields, &mut text));
     parameters.push("long? basedOn = null".to_owned());
     write!(
         text,

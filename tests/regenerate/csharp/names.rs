@@ -98,3 +98,18 @@ pub(super) fn field_doc(field: &Field) -> String {
     let absent = if field.required { "" } else { " Null leaves it out." };
     format!("{}{absent}", xml(field.doc))
 }
+
+/// The parameters of a constructor with these fields, whose documentation goes to the text.
+pub(super) fn declared(fields: &[&Field], text: &mut String) -> Vec<String> {
+    fields
+        .iter()
+        .map(|field| {
+            let name = parameter(field.name);
+            let plain = name.trim_start_matches('@');
+            let said = field_doc(field);
+            text.push_str(&format!("        /// <param name=\"{plain}\">{said}</param>\n"));
+            let default = if field.required { "" } else { " = null" };
+            format!("{} {name}{default}", field_type(field))
+        })
+        .collect()
+}

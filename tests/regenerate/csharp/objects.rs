@@ -5,7 +5,9 @@ use std::fmt::Write;
 use oppfolgingsplan::wire::{Field, Shape};
 
 use super::commands::{Words, written};
-use super::names::{DATE, field_doc, field_type, opening, parameter, pascal, summary, type_of};
+use super::names::{
+    DATE, declared, field_doc, field_type, opening, parameter, pascal, summary, type_of,
+};
 use crate::commands::{doc, in_order, objects};
 
 pub(super) fn classes() -> String {
@@ -36,19 +38,7 @@ fn class(name: &str, fields: &'static [Field]) -> String {
          /// <summary>Makes the object.</summary>\n"
     )
     .expect("a string takes everything");
-    let mut parameters = Vec::new();
-    for field in &ordered {
-        let name = parameter(field.name);
-        writeln!(
-            text,
-            "        /// <param name=\"{}\">{}</param>",
-            name.trim_start_matches('@'),
-            field_doc(field)
-        )
-        .expect("a string takes everything");
-        let default = if field.required { "" } else { " = null" };
-        parameters.push(format!("{} {name}{default}", field_type(field)));
-    }
+    let parameters = declared(&ordered, &mut text);
     write!(
         text,
         "        public {name}(\n            {})\n        {{\n",
