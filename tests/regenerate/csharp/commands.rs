@@ -5,7 +5,7 @@ use std::fmt::Write;
 use oppfolgingsplan::Command;
 use oppfolgingsplan::wire::{Field, Shape, Variant};
 
-use super::names::{DATE, declared, field_type, opening, parameter, pascal, summary};
+use super::names::{DATE, declared, opening, parameter, pascal, summary};
 use crate::commands::in_order;
 
 pub(super) fn class() -> String {
