@@ -175,6 +175,13 @@ macro_rules! form_block {
             pub(super) const ELEMENTS: &'static [Element] =
                 &[$(Element::new($element)$(.$how($with))*),+];
 
+            /// The element of a field, by its name here.
+            #[allow(dead_code, reason = "not every block is asked")]
+            pub(super) fn element(field: &str) -> &'static str {
+                let found = Self::FIELDS.iter().zip(Self::ELEMENTS).find(|(one, _)| one.name == field);
+                found.map_or("", |(_, element)| element.name)
+            }
+
             /// The block, read from the children of a node, or from nothing.
             fn read_children(node: Option<&Node>, at: &mut Reading) -> Option<Self> {
                 $(let mut $field = <$type as Slot>::Held::default();)+

@@ -8,7 +8,7 @@ use super::fault::FormError;
 use super::form::AltinnForm;
 use super::note::FormNote;
 use super::reading::{CONTENT, LIMITS, Node, Reading};
-use super::writing::Writing;
+use super::writing::{Writing, Written};
 use crate::{wire, xml};
 
 /// A form that was read.
@@ -82,15 +82,23 @@ impl AltinnForm {
     /// # Errors
     /// [`FormError::Fields`] when something that must be given is blank or of another length.
     pub fn to_xml(&self) -> Result<String, FormError> {
-        let (mut path, mut faults) = (Vec::new(), Vec::new());
+        let (xml, written) = self.written();
+        if written.faults.is_empty() { Ok(xml) } else { Err(FormError::Fields(written.faults)) }
+    }
+
+    /// The paths of all that is given, in the order of the schema.
+    pub(super) fn given(&self) -> Vec<String> {
+        self.written().1.given
+    }
+
+    fn written(&self) -> (String, Written) {
+        let mut written = Written::default();
         let mut out = xml::Writer::new();
         let namespace = FormEdition::Y2016.namespace();
         out.element("melding", &[("xmlns", namespace)], |out| {
-            out.group(CONTENT, |out| {
-                self.put(&mut Writing::new(out, &mut path, &mut faults));
-            });
+            out.group(CONTENT, |out| self.put(&mut Writing::new(out, &mut written)));
         });
-        if faults.is_empty() { Ok(out.finish().0) } else { Err(FormError::Fields(faults)) }
+        (out.finish().0, written)
     }
 }
 

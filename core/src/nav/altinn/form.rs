@@ -282,8 +282,7 @@ impl Slot for Vec<FormMeasure> {
 
     fn put(&self, element: &Element, to: &mut Writing) {
         to.block(element, |to| {
-            let said = self.iter().filter(|measure| !measure.is_blank());
-            for (number, measure) in said.enumerate() {
+            for (number, measure) in said(self) {
                 for each in EACH_MEASURE {
                     to.numbered(each, Some(number), |to| measure.put_children(to));
                 }
@@ -293,6 +292,11 @@ impl Slot for Vec<FormMeasure> {
 }
 
 const EACH_MEASURE: &[Element] = &[Element::new("tiltaksinformasjon").many()];
+
+/// The measures that say something, with their places.
+fn said(measures: &[FormMeasure]) -> impl Iterator<Item = (usize, &FormMeasure)> {
+    measures.iter().filter(|measure| !measure.is_blank()).enumerate()
+}
 
 impl AltinnForm {
     /// Reads a form from JSON.
@@ -311,6 +315,18 @@ impl AltinnForm {
 
     pub(super) fn of(node: Option<&Node>, at: &mut Reading) -> Option<Self> {
         Self::read_children(node, at)
+    }
+
+    /// The measures that say something, with their places in the file.
+    pub(super) fn said_measures(&self) -> impl Iterator<Item = (usize, &FormMeasure)> {
+        said(&self.measures)
+    }
+
+    /// The path of a field of a measure, by the names of both here.
+    pub(super) fn measure_path(place: usize, field: &str) -> String {
+        let list = Self::element("measures");
+        let each = EACH_MEASURE.iter().map(|each| each.name).collect::<String>();
+        format!("{list}.{each}[{place}].{}", FormMeasure::element(field))
     }
 
     pub(super) fn put(&self, to: &mut Writing<'_>) {

@@ -12,15 +12,19 @@
 //! The schemas are Nav's own, as its receiver had them: see `tests/altinn/schemas`.
 
 mod block;
+mod choice;
 mod edition;
 mod fault;
 mod file;
 mod form;
 mod help;
+mod import;
+mod made;
 mod note;
 mod reading;
 mod writing;
 
+pub use choice::{FormChoice, ImportChoice};
 pub use edition::FormEdition;
 pub use fault::{FormError, FormFault, FormFaultKind};
 pub use file::ReadForm;
@@ -29,6 +33,8 @@ pub use form::{
     FormPeriod, FormReceipt, FormSender,
 };
 pub use help::{FormName, Help, NavHelp, OthersHelp};
+pub use import::FormImport;
+pub use made::MadeForm;
 pub use note::{FormNote, FormNoteKind};
 
 #[cfg(test)]

@@ -53,6 +53,8 @@ wire_words! {
         AssumedGrade = "assumed_grade",
         /// Not said there, and assumed: a heading, from the first words that the measure has.
         AssumedHeading = "assumed_heading",
+        /// Not said there, and assumed: a reason, which says only that the form has none.
+        AssumedReason = "assumed_reason",
         /// Not said there, or the wrong way round, and assumed: the first and last day.
         AssumedPeriod = "assumed_period",
         /// Not said there, and assumed: when the plan holds, and its evaluation on the last day.

@@ -7,26 +7,31 @@ use crate::{Text, xml};
 /// The document as it grows, and what is wrong with the form.
 pub(super) struct Writing<'x> {
     out: &'x mut xml::Writer,
-    path: &'x mut Vec<String>,
-    pub(super) faults: &'x mut Vec<FormFault>,
+    log: &'x mut Written,
+}
+
+/// Where the writer is, and what it has met.
+#[derive(Default)]
+pub(super) struct Written {
+    path: Vec<String>,
+    /// The fields that were given, in the order of the schema.
+    pub(super) given: Vec<String>,
+    pub(super) faults: Vec<FormFault>,
 }
 
 impl<'x> Writing<'x> {
-    pub(super) fn new(
-        out: &'x mut xml::Writer,
-        path: &'x mut Vec<String>,
-        faults: &'x mut Vec<FormFault>,
-    ) -> Self {
-        Self { out, path, faults }
+    pub(super) fn new(out: &'x mut xml::Writer, log: &'x mut Written) -> Self {
+        Self { out, log }
+    }
+
+    fn path(&self, element: &Element) -> String {
+        let outer = self.log.path.iter().map(String::as_str);
+        outer.chain([element.name]).collect::<Vec<_>>().join(".")
     }
 
     fn fault(&mut self, element: &Element, kind: Kind) {
-        let mut path = self.path.join(".");
-        if !path.is_empty() {
-            path.push('.');
-        }
-        path.push_str(element.name);
-        self.faults.push(FormFault { kind, path, line: 0 });
+        let path = self.path(element);
+        self.log.faults.push(FormFault { kind, path, line: 0 });
     }
 
     pub(super) fn missing(&mut self, element: &Element) {
@@ -37,11 +42,13 @@ impl<'x> Writing<'x> {
         if element.length.is_some_and(|length| text.chars_len() != length) {
             self.fault(element, Kind::Length);
         }
-        self.out.text(element.name, text.as_str());
+        self.word(element, text.as_str());
     }
 
-    /// A word of the schema, or a day.
+    /// A word of the schema, a day, or a text.
     pub(super) fn word(&mut self, element: &Element, word: &str) {
+        let path = self.path(element);
+        self.log.given.push(path);
         self.out.text(element.name, word);
     }
 
@@ -60,9 +67,9 @@ impl<'x> Writing<'x> {
             Some(number) => format!("{}[{number}]", element.name),
             None => element.name.to_owned(),
         };
-        self.path.push(name);
-        let (path, faults) = (&mut *self.path, &mut *self.faults);
-        self.out.group(element.name, |out| inner(&mut Writing { out, path, faults }));
-        self.path.pop();
+        self.log.path.push(name);
+        let log = &mut *self.log;
+        self.out.group(element.name, |out| inner(&mut Writing { out, log }));
+        self.log.path.pop();
     }
 }
