@@ -181,3 +181,13 @@ labels! {
     OtherFacilitation => "Annen tilrettelegging som er vurdert" | "Anna tilrettelegging som er vurdert" | "Other facilitation that was considered";
     TasksThatCanBeDone => "Arbeidsoppgaver som kan utføres" | "Arbeidsoppgåver som kan utførast" | "Tasks that can be done";
 }
+
+/// All that is said in the two Norwegians and English, for a test of them.
+#[cfg(test)]
+pub(super) fn all_texts() -> impl Iterator<Item = Texts> {
+    use crate::nav::altinn::{FormFaultKind, FormNoteKind};
+    let texts = |said: &dyn Fn(Language) -> &'static str| Language::ALL.map(said);
+    let faults = FormFaultKind::WORDS.iter().map(move |code| texts(&|one| fault(code, one)));
+    let notes = FormNoteKind::WORDS.iter().map(move |code| texts(&|one| note(code, one)));
+    faults.chain(notes).chain(Label::ALL.iter().map(|label| label.texts()))
+}
