@@ -59,6 +59,7 @@
 //! | what somebody can see | [`Case::visible`] |
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
+//! | a form of Altinn 2 as a case, and a version as such a form | `nav::altinn`, with the feature `altinn` |
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
@@ -117,6 +118,10 @@ mod view;
 pub mod wire;
 pub mod words;
 #[cfg(feature = "xml")]
+#[cfg_attr(
+    not(all(feature = "archive", feature = "altinn")),
+    allow(dead_code, unused_imports, reason = "each format needs another part of it")
+)]
 mod xml;
 
 #[doc(hidden)]

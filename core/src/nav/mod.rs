@@ -8,8 +8,11 @@
 //!   makes it a command on a case.
 //! * [`NavPlan`] is a plan as Nav's interface takes it; [`preflight`] says what
 //!   Nav would answer, before anything is sent.
+//! * `altinn`, with the feature of that name, reads and writes the form that came before.
 //! * [`own_submission`] finds a submission that this organisation has sent.
 
+#[cfg(feature = "altinn")]
+pub mod altinn;
 mod facts;
 mod fault;
 mod plan;

@@ -23,6 +23,8 @@
 //! );
 //! ```
 
+#[cfg(feature = "altinn")]
+pub(crate) mod altinn;
 #[cfg(feature = "document")]
 mod date;
 #[cfg(feature = "document")]

@@ -116,7 +116,11 @@ fn the_two_norwegians_are_not_mixed() {
     let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
     #[cfg(not(feature = "document"))]
     let phrases = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
+    #[cfg(feature = "altinn")]
+    let form = altinn::all_texts();
+    #[cfg(not(feature = "altinn"))]
+    let form = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(form) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -195,4 +199,23 @@ fn languages_read_back() {
         assert_eq!(serde_json::from_str(&json).ok(), Some(language));
     }
     assert_eq!(Language::from_code("no"), None);
+}
+
+#[cfg(feature = "altinn")]
+#[test]
+fn the_words_of_the_form() {
+    use crate::nav::altinn::{FormFaultKind, FormNoteKind};
+    for language in Language::ALL {
+        let faults = FormFaultKind::ALL.iter().map(|kind| kind.message(language));
+        let notes = FormNoteKind::ALL.iter().map(|kind| kind.message(language));
+        let mut seen = BTreeSet::new();
+        for text in faults.chain(notes) {
+            assert!(text.ends_with('.') && text == text.trim(), "{text}");
+            assert!(seen.insert(text), "two kinds say the same: {text}");
+        }
+        for label in altinn::Label::ALL {
+            let text = label.in_language(language);
+            assert!(!text.is_empty() && text == text.trim() && !text.ends_with('.'), "{text}");
+        }
+    }
 }
