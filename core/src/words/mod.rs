@@ -23,6 +23,8 @@
 //! );
 //! ```
 
+#[cfg(feature = "archive")]
+pub(crate) mod archive;
 #[cfg(feature = "document")]
 mod date;
 #[cfg(feature = "document")]

@@ -116,7 +116,11 @@ fn the_two_norwegians_are_not_mixed() {
     let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
     #[cfg(not(feature = "document"))]
     let phrases = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
+    #[cfg(feature = "archive")]
+    let archive = archive::all().map(|(_, texts)| *texts);
+    #[cfg(not(feature = "archive"))]
+    let archive = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(archive) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
