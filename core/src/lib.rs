@@ -64,6 +64,7 @@
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | files that belong together, with their sums | `package`, with the feature `package` |
+//! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -79,6 +80,8 @@
 mod absence;
 mod actor;
 mod apply;
+#[cfg(feature = "archive")]
+pub mod archive;
 mod calendar;
 mod case;
 mod command;
@@ -114,6 +117,7 @@ mod shelf;
 mod sick_note;
 mod store;
 mod text;
+mod uuid;
 mod view;
 pub mod wire;
 pub mod words;

@@ -25,6 +25,8 @@
 
 #[cfg(feature = "altinn")]
 pub(crate) mod altinn;
+#[cfg(feature = "archive")]
+pub(crate) mod archive;
 #[cfg(feature = "document")]
 mod date;
 #[cfg(feature = "document")]

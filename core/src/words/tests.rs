@@ -120,7 +120,11 @@ fn the_two_norwegians_are_not_mixed() {
     let form = altinn::all_texts();
     #[cfg(not(feature = "altinn"))]
     let form = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(form) {
+    #[cfg(feature = "archive")]
+    let archive = archive::all().map(|(_, texts)| *texts);
+    #[cfg(not(feature = "archive"))]
+    let archive = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(form).chain(archive) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
