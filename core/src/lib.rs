@@ -63,6 +63,7 @@
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | files that belong together, with their sums | `package`, with the feature `package` |
+//! | what the employer shows the authorities | `proof`, with the feature `proof` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -103,6 +104,8 @@ mod outcome;
 pub mod package;
 mod plan;
 mod policy;
+#[cfg(feature = "proof")]
+pub mod proof;
 mod refusal;
 mod request;
 mod retention;

@@ -116,7 +116,11 @@ fn the_two_norwegians_are_not_mixed() {
     let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
     #[cfg(not(feature = "document"))]
     let phrases = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
+    #[cfg(feature = "proof")]
+    let proof = proof::ProofPhrase::ALL.iter().map(|phrase| phrase.texts());
+    #[cfg(not(feature = "proof"))]
+    let proof = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(proof) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -158,6 +162,17 @@ fn the_words_of_the_document_say_nothing_about_health() {
             assert_eq!(text, text.trim(), "{phrase:?}");
             let found = crate::sensitive_findings(text);
             assert!(found.iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "proof")]
+#[test]
+fn the_words_of_the_proof_say_nothing_about_health() {
+    for phrase in proof::ProofPhrase::ALL {
+        for text in phrase.texts() {
+            assert_eq!(text, text.trim(), "{phrase:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{phrase:?}: {text}");
         }
     }
 }
