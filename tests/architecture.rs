@@ -87,7 +87,7 @@ const LAYERS: &[&[&str]] = &[
     // Dates, names and texts.
     &["calendar", "id", "identity", "json_path", "language", "sha256", "shelf", "text"],
     // How values cross the border.
-    &["wire"],
+    &["wire", "xml"],
     // What there is in a follow-up.
     &[
         "absence",

@@ -119,6 +119,8 @@ mod text;
 mod view;
 pub mod wire;
 pub mod words;
+#[cfg(feature = "xml")]
+mod xml;
 
 #[doc(hidden)]
 pub mod doc;
@@ -174,3 +176,5 @@ pub use view::{
 };
 pub use wire::{InputError, InputKind};
 pub use words::Language;
+#[cfg(feature = "xml")]
+pub use xml::XmlFault;

@@ -258,20 +258,15 @@ impl Page<'_> {
         Text::from(words::phrase(words, self.record.frame.language))
     }
 
-    fn sent(&self, sent: &Sent) -> Text {
+    fn sent(&self, sent: &Sent<'_>) -> Text {
         let to = self.term(Family::Recipient, sent.with.as_str());
         let asked = joined(&to, &self.time(sent.requested_at));
-        match (sent.outcome, sent.outcome_on) {
-            (Some(outcome), Some(on)) => {
-                let outcome = self.term(Family::Delivery, outcome.as_str());
-                let day = self.day(on);
-                Text::from(format!("{}: {}, {}", asked.as_str(), outcome.as_str(), day.as_str()))
-            }
-            _ => {
-                let waits = self.term(Family::Delivery, "requested");
-                Text::from(format!("{}: {}", asked.as_str(), waits.as_str()))
-            }
-        }
+        let outcome = sent.outcome.map_or("requested", crate::DeliveryOutcome::as_str);
+        let outcome = self.term(Family::Delivery, outcome);
+        let day = sent.outcome_on.map(|on| self.day(on));
+        let receipt = [Some(&outcome), day.as_ref(), sent.reference].into_iter().flatten();
+        let receipt: Vec<&str> = receipt.map(Text::as_str).collect();
+        Text::from(format!("{}: {}", asked.as_str(), receipt.join(", ")))
     }
 
     fn meetings(&self) -> Block {

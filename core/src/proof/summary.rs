@@ -63,7 +63,7 @@ pub(super) struct Plan<'a> {
     pub(super) approved: Option<Approval>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) ended_at: Option<Moment>,
-    pub(super) shared: Vec<Sent>,
+    pub(super) shared: Vec<Sent<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) archived: Option<Filed<'a>>,
 }
@@ -89,7 +89,7 @@ pub(super) struct Approval {
 }
 
 #[derive(Serialize)]
-pub(super) struct Sent {
+pub(super) struct Sent<'a> {
     pub(super) with: Recipient,
     pub(super) requested_at: Moment,
     /// What the newest receipt says.
@@ -99,6 +99,9 @@ pub(super) struct Sent {
     pub(super) outcome_on: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) arrived_on: Option<Date>,
+    /// What the recipient calls the sending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) reference: Option<&'a Text>,
 }
 
 #[derive(Serialize)]
@@ -209,7 +212,7 @@ fn approval(approved: &Approved) -> Approval {
     }
 }
 
-fn sent(with: Recipient, share: &Share) -> Sent {
+fn sent(with: Recipient, share: &Share) -> Sent<'_> {
     let answer = match share.delivery() {
         crate::Delivery::Answered { outcome, on, .. } => Some((*outcome, *on)),
         crate::Delivery::Requested => None,
@@ -220,6 +223,7 @@ fn sent(with: Recipient, share: &Share) -> Sent {
         outcome: answer.map(|(outcome, _)| outcome),
         outcome_on: answer.map(|(_, on)| on),
         arrived_on: share.arrived_on(),
+        reference: share.reference(),
     }
 }
 

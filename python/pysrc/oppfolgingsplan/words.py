@@ -196,6 +196,7 @@ DeliveryOutcome = Union[
     Literal["delivered"],
     Literal["failed"],
     Literal["unknown"],
+    Literal["postponed"],
     Literal["printed"],
 ]
 
@@ -456,6 +457,7 @@ RuleCode = Union[
     Literal["share.not-approved"],
     Literal["share.already"],
     Literal["share.no-request"],
+    Literal["share.begun"],
     Literal["share.no-recipient"],
     Literal["exempt.plan-exists"],
     Literal["exempt.none-stands"],
