@@ -65,6 +65,7 @@
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | files that belong together, with their sums | `package`, with the feature `package` |
 //! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |
+//! | what the employer shows the authorities | `proof`, with the feature `proof` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -107,6 +108,8 @@ mod outcome;
 pub mod package;
 mod plan;
 mod policy;
+#[cfg(feature = "proof")]
+pub mod proof;
 mod refusal;
 mod request;
 mod retention;
