@@ -104,6 +104,8 @@ pub mod package;
 mod plan;
 mod policy;
 mod refusal;
+#[cfg(feature = "report")]
+pub mod report;
 mod request;
 mod retention;
 mod rules;

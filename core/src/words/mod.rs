@@ -30,6 +30,10 @@ mod document;
 pub(crate) mod exchange;
 mod input;
 mod language;
+#[cfg(feature = "document")]
+mod phrases;
+#[cfg(feature = "report")]
+pub(crate) mod report;
 mod rules;
 mod terms;
 

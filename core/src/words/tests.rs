@@ -116,7 +116,11 @@ fn the_two_norwegians_are_not_mixed() {
     let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
     #[cfg(not(feature = "document"))]
     let phrases = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
+    #[cfg(feature = "report")]
+    let labels = report::Label::ALL.iter().map(|label| label.texts());
+    #[cfg(not(feature = "report"))]
+    let labels = [];
+    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(labels) {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -158,6 +162,17 @@ fn the_words_of_the_document_say_nothing_about_health() {
             assert_eq!(text, text.trim(), "{phrase:?}");
             let found = crate::sensitive_findings(text);
             assert!(found.iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "report")]
+#[test]
+fn the_words_of_the_report_say_nothing_about_health() {
+    for label in report::Label::ALL {
+        for text in label.texts() {
+            assert_eq!(text, text.trim(), "{label:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{label:?}: {text}");
         }
     }
 }
