@@ -13,4 +13,5 @@
 #[allow(dead_code, reason = "what only the documents need")]
 #[path = "../document/cases.rs"]
 mod cases;
+mod world;
 mod written;

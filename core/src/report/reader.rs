@@ -59,6 +59,11 @@ impl<'a> Reader<'a> {
         words::date(date, self.language)
     }
 
+    /// The same where a line must not end in it.
+    pub(super) fn whole_day(&self, date: Date) -> String {
+        self.day(date).replace(' ', "\u{A0}")
+    }
+
     /// The versions of the plan that are seen, newest first.
     pub(super) fn versions(&self) -> impl Iterator<Item = &'a Version> {
         let seen = self.visible.plans.iter().filter(|plan| plan.is_seen());

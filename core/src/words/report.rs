@@ -10,7 +10,7 @@ phrases! {
     Label:
     FollowUpOf => "Oppfølging av" | "Oppfølging av" | "Follow-up of";
     FollowUp => "Oppfølging i sykefravær" | "Oppfølging i sjukefråvær" | "Follow-up during sick leave";
-    AsOf => "Slik det står" | "Slik det står" | "As it stands on";
+    AsOf => "Slik saken står" | "Slik saka står" | "As the case stands on";
     Case => "Sak" | "Sak" | "Case";
     MadeFor => "Laget for" | "Laga for" | "Made for";
     OnlyWhatIsSeen => "Rapporten viser det mottakeren har tilgang til denne dagen." | "Rapporten viser det mottakaren har tilgang til denne dagen." | "The report shows what its recipient has access to on this day.";
@@ -40,14 +40,12 @@ phrases! {
     GradeSays => "Sykmeldt, høyden viser graden" | "Sjukmeld, høgda viser graden" | "On sick leave, the height shows the percentage";
     Key => "Tegnforklaring" | "Teiknforklaring" | "Key";
     Today => "I dag" | "I dag" | "Today";
-    NothingHere => "Ingenting registrert" | "Ingenting registrert" | "Nothing registered";
     More => "til, se listen over frister" | "til, sjå lista over fristar" | "more, see the list of deadlines";
     MoreVersions => "til, se listen over planer" | "til, sjå lista over planar" | "more, see the list of plans";
     MoreThings => "til, se tabellen" | "til, sjå tabellen" | "more, see the table";
     Approved => "Gjelder" | "Gjeld" | "In force";
     NoLongerInForce => "Gjaldt" | "Galdt" | "Was in force";
     NotAbsence => "Sykmelding uten fravær" | "Sjukmelding utan fråvær" | "Sick note without absence";
-    Continues => "fortsetter" | "held fram" | "goes on";
 
     Deadlines => "Frister" | "Fristar" | "Deadlines";
     Deadline => "Frist" | "Frist" | "Deadline";
@@ -70,7 +68,6 @@ phrases! {
     Version => "Utgave" | "Utgåve" | "Version";
     Started => "Startet" | "Starta" | "Started";
     ApprovedOn => "Godkjent eller fullført" | "Godkjend eller fullført" | "Approved or completed";
-    Ended => "Avsluttet" | "Avslutta" | "Ended";
 
     Absences => "Fravær" | "Fråvær" | "Absence";
     AbsencesSay => "Perioder etter sykmeldinger og registrerte dager" | "Periodar etter sjukmeldingar og registrerte dagar" | "Periods by sick notes and registered days";
@@ -128,10 +125,8 @@ phrases! {
     OwedBy => "Ansvar" | "Ansvar" | "Owed by";
     Authority => "Hjemmel" | "Heimel" | "Authority";
     Date => "Dato" | "Dato" | "Date";
-    Day => "dag" | "dag" | "day";
+    Day => "Dag" | "Dag" | "Day";
     To => "til" | "til" | "to";
-    And => "og" | "og" | "and";
-    Employee => "Den ansatte" | "Den tilsette" | "The employee";
     Employer => "Arbeidsgiver" | "Arbeidsgjevar" | "Employer";
     Manager => "Nærmeste leder" | "Næraste leiar" | "Line manager";
 }

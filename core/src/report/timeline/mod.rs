@@ -10,12 +10,14 @@ mod thing;
 mod window;
 
 use super::ReportChoice;
+use super::markup::Markup;
 use super::reader::Reader;
 use crate::words::report::Label;
 use crate::words::{Family, exchange};
 use crate::{Actor, Case, DeadlineState, Moment, Part, Refusal};
 use paint::Paint;
 use scale::Scale;
+pub(super) use thing::Mark;
 use thing::Lane;
 use window::{Window, windows};
 
@@ -86,6 +88,15 @@ impl Picture {
         let windows = windows(&taken, reader.date, lanes::begun(reader));
         Self { lanes, windows }
     }
+}
+
+/// A mark as it is drawn in the timeline, beside the words that say the same.
+pub(super) fn icon(to: &mut Markup, mark: Mark) {
+    to.tag(
+        "svg",
+        &[("class", &"icon"), ("viewBox", &"-10 -10 20 20"), ("aria-hidden", &"true")],
+        |to| shape::mark(to, mark, 0, 0),
+    );
 }
 
 /// The timeline as images that a page can break between: one for each stretch of time, the last

@@ -90,7 +90,7 @@ impl<'a> Paint<'a> {
                 ("text-anchor", &style.anchor),
                 ("fill", &style.fill),
                 ("stroke", &rim),
-                ("stroke-width", &3),
+                ("stroke-width", &5),
                 ("stroke-linejoin", &"round"),
                 ("paint-order", &"stroke"),
             ],

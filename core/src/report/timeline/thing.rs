@@ -18,7 +18,7 @@ pub(super) enum Look {
 
 /// What a mark on one day says. Each has a shape of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Mark {
+pub(in crate::report) enum Mark {
     Overdue,
     DueSoon,
     Upcoming,
