@@ -111,6 +111,8 @@ mod policy;
 #[cfg(feature = "proof")]
 pub mod proof;
 mod refusal;
+#[cfg(feature = "report")]
+pub mod report;
 mod request;
 mod retention;
 mod rules;

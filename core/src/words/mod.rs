@@ -38,6 +38,8 @@ mod language;
 mod phrases;
 #[cfg(feature = "proof")]
 pub(crate) mod proof;
+#[cfg(feature = "report")]
+pub(crate) mod report;
 mod rules;
 mod terms;
 

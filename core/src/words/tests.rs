@@ -121,6 +121,8 @@ fn the_two_norwegians_are_not_mixed() {
     let all = all.chain(archive::all().map(|(_, texts)| *texts));
     #[cfg(feature = "proof")]
     let all = all.chain(proof::ProofPhrase::ALL.iter().map(|phrase| phrase.texts()));
+    #[cfg(feature = "report")]
+    let all = all.chain(report::Label::ALL.iter().map(|label| label.texts()));
     for [nb, nn, _] in all {
         check(nb, &not_nb);
         check(nn, &not_nn);
@@ -174,6 +176,17 @@ fn the_words_of_the_proof_say_nothing_about_health() {
         for text in phrase.texts() {
             assert_eq!(text, text.trim(), "{phrase:?}");
             assert!(crate::sensitive_findings(text).iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "report")]
+#[test]
+fn the_words_of_the_report_say_nothing_about_health() {
+    for label in report::Label::ALL {
+        for text in label.texts() {
+            assert_eq!(text, text.trim(), "{label:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{label:?}: {text}");
         }
     }
 }
