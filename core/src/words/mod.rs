@@ -23,9 +23,8 @@
 //! );
 //! ```
 
-#[cfg(feature = "document")]
 mod date;
-#[cfg(feature = "document")]
+#[cfg_attr(not(feature = "document"), allow(dead_code, reason = "a plan to Nav needs few of them"))]
 mod document;
 pub(crate) mod exchange;
 mod input;
@@ -33,9 +32,7 @@ mod language;
 mod rules;
 mod terms;
 
-#[cfg(feature = "document")]
 pub use date::date;
-#[cfg(feature = "document")]
 pub(crate) use document::{Phrase, phrase};
 pub use input::input_error;
 pub use language::Language;
