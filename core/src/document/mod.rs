@@ -50,7 +50,7 @@ pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
 pub use made::Document;
 #[cfg(feature = "pdf")]
-pub use pdf::{Pdf, PdfError, PdfOptions, PdfWriter, Replaced};
+pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
 
 #[cfg(test)]
 mod tests;
