@@ -2581,7 +2581,7 @@ opl_status opl_files_sha256(const opl_files *files, size_t index, opl_text **out
 /**
  * The bytes of a file.
  * Owner: the files; the bytes live until `opl_files_free`.
- * NULL: gives NULL, as an index does that no file has.
+ * NULL: `files` may be NULL and gives NULL, as an index does that no file has.
  * Status: none; it cannot fail.
  * Threads: any thread, any number at once.
  */
@@ -2590,7 +2590,7 @@ const uint8_t *opl_files_data(const opl_files *files, size_t index);
 /**
  * How many bytes a file has.
  * Owner: a plain number; nothing to free.
- * NULL: gives 0, as an index does that no file has.
+ * NULL: `files` may be NULL and gives 0, as an index does that no file has.
  * Status: none; it cannot fail.
  * Threads: any thread, any number at once.
  */
@@ -2805,6 +2805,16 @@ opl_status opl_log_import_read(const opl_case *a_case,
 opl_status opl_log_import_refusal(const opl_log_import *import, opl_refusal **out);
 
 /**
+ * Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_file_fault(const opl_log_import *import, opl_text **out);
+
+/**
  * Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `import` and `out` must not be NULL.
@@ -2827,6 +2837,15 @@ opl_status opl_log_import_file_fault_message(const opl_log_import *import,
                                              opl_text **out);
 
 /**
+ * How many rows there are below the heading, blank ones not counted.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_row_count(const opl_log_import *import, size_t *out);
+
+/**
  * How many good rows there are.
  * Owner: `*out` is a plain number; nothing to free.
  * NULL: `import` and `out` must not be NULL.
@@ -2834,6 +2853,19 @@ opl_status opl_log_import_file_fault_message(const opl_log_import *import,
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_entry_count(const opl_log_import *import, size_t *out);
+
+/**
+ * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
+ * included.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_row(const opl_log_import *import,
+                                    size_t index,
+                                    size_t *out);
 
 /**
  * The request of a good row, to be executed.
@@ -2857,7 +2889,44 @@ opl_status opl_log_import_entry_request(const opl_log_import *import,
 opl_status opl_log_import_fault_count(const opl_log_import *import, size_t *out);
 
 /**
- * What is wrong with a row, for a person; which row it is stands in `opl_log_import_to_json`.
+ * In which row a fault is.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_row(const opl_log_import *import,
+                                    size_t index,
+                                    size_t *out);
+
+/**
+ * In which column a fault is, as a word: `on`, `text`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (in none of them), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_column(const opl_log_import *import,
+                                       size_t index,
+                                       opl_text **out);
+
+/**
+ * What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
+ * refuses it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_kind(const opl_log_import *import,
+                                     size_t index,
+                                     opl_text **out);
+
+/**
+ * What is wrong with a row, for a person.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,

@@ -150,7 +150,7 @@ pub unsafe extern "C" fn opl_files_sha256(
 
 /// The bytes of a file.
 /// Owner: the files; the bytes live until `opl_files_free`.
-/// NULL: gives NULL, as an index does that no file has.
+/// NULL: `files` may be NULL and gives NULL, as an index does that no file has.
 /// Status: none; it cannot fail.
 /// Threads: any thread, any number at once.
 ///
@@ -169,7 +169,7 @@ pub unsafe extern "C" fn opl_files_data(files: *const opl_files, index: usize) -
 
 /// How many bytes a file has.
 /// Owner: a plain number; nothing to free.
-/// NULL: gives 0, as an index does that no file has.
+/// NULL: `files` may be NULL and gives 0, as an index does that no file has.
 /// Status: none; it cannot fail.
 /// Threads: any thread, any number at once.
 ///

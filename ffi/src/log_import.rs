@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use oppfolgingsplan::exchange::{FileFault, LogImport, LogImportError};
+use oppfolgingsplan::exchange::{FileFault, ImportedRow, LogImport, LogImportError, RowFault};
 use oppfolgingsplan::{Denial, Refusal};
 
 use crate::actor::opl_actor;
@@ -34,6 +34,14 @@ impl Handle for opl_log_import {
 }
 
 impl opl_log_import {
+    fn entries(&self) -> &[ImportedRow] {
+        self.0.as_ref().map_or(&[], |import| &import.entries)
+    }
+
+    fn faults(&self) -> &[RowFault] {
+        self.0.as_ref().map_or(&[], |import| &import.faults)
+    }
+
     fn file_fault(&self) -> Option<FileFault> {
         match &self.0 {
             Err(Unread::File(fault)) => Some(*fault),
@@ -103,6 +111,28 @@ pub unsafe extern "C" fn opl_log_import_refusal(
     }
 }
 
+/// Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
+/// `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_file_fault(
+    import: *const opl_log_import,
+    out: *mut *mut opl_text,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::read_if_any(import, out, |import| {
+            Ok(import.file_fault().map(|fault| text::give(fault.code())))
+        })
+    }
+}
+
 /// Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `import` and `out` must not be NULL.
@@ -149,6 +179,25 @@ pub unsafe extern "C" fn opl_log_import_file_fault_message(
     }
 }
 
+/// How many rows there are below the heading, blank ones not counted.
+/// Owner: `*out` is a plain number; nothing to free.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_row_count(
+    import: *const opl_log_import,
+    out: *mut usize,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::read(import, out, |import| Ok(import.0.as_ref().map_or(0, |import| import.rows)))
+    }
+}
+
 /// How many good rows there are.
 /// Owner: `*out` is a plain number; nothing to free.
 /// NULL: `import` and `out` must not be NULL.
@@ -163,11 +212,27 @@ pub unsafe extern "C" fn opl_log_import_entry_count(
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe {
-        boundary::read(import, out, |import| {
-            Ok(import.0.as_ref().map_or(0, |import| import.entries.len()))
-        })
-    }
+    unsafe { boundary::read(import, out, |import| Ok(import.entries().len())) }
+}
+
+/// Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
+/// included.
+/// Owner: `*out` is a plain number; nothing to free.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+/// `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_entry_row(
+    import: *const opl_log_import,
+    index: usize,
+    out: *mut usize,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::read(import, out, |import| Ok(at(import.entries(), index)?.row)) }
 }
 
 /// The request of a good row, to be executed.
@@ -188,8 +253,7 @@ pub unsafe extern "C" fn opl_log_import_entry_request(
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
         boundary::read(import, out, |import| {
-            let entries = import.0.as_ref().map_or(&[][..], |import| &import.entries);
-            Ok(handle::give(opl_request(Arc::new(at(entries, index)?.request.clone()))))
+            Ok(handle::give(opl_request(Arc::new(at(import.entries(), index)?.request.clone()))))
         })
     }
 }
@@ -208,14 +272,77 @@ pub unsafe extern "C" fn opl_log_import_fault_count(
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::read(import, out, |import| Ok(import.faults().len())) }
+}
+
+/// In which row a fault is.
+/// Owner: `*out` is a plain number; nothing to free.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+/// `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_fault_row(
+    import: *const opl_log_import,
+    index: usize,
+    out: *mut usize,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe { boundary::read(import, out, |import| Ok(at(import.faults(), index)?.row)) }
+}
+
+/// In which column a fault is, as a word: `on`, `text`.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (in none of them), `OPL_STATUS_NULL_ARGUMENT`,
+/// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_fault_column(
+    import: *const opl_log_import,
+    index: usize,
+    out: *mut *mut opl_text,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
-            Ok(import.0.as_ref().map_or(0, |import| import.faults.len()))
+        boundary::read_if_any(import, out, |import| {
+            let column = at(import.faults(), index)?.column;
+            Ok(column.map(|column| text::give(column.as_str())))
         })
     }
 }
 
-/// What is wrong with a row, for a person; which row it is stands in `opl_log_import_to_json`.
+/// What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
+/// refuses it.
+/// Owner: the caller frees `*out` with `opl_text_free`.
+/// NULL: `import` and `out` must not be NULL.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+/// `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_log_import_fault_kind(
+    import: *const opl_log_import,
+    index: usize,
+    out: *mut *mut opl_text,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::read(import, out, |import| {
+            Ok(text::give(at(import.faults(), index)?.kind.code()))
+        })
+    }
+}
+
+/// What is wrong with a row, for a person.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
@@ -235,8 +362,7 @@ pub unsafe extern "C" fn opl_log_import_fault_message(
     unsafe {
         boundary::read(import, out, |import| {
             let language = language::language(language)?;
-            let faults = import.0.as_ref().map_or(&[][..], |import| &import.faults);
-            Ok(text::give(at(faults, index)?.message(language)))
+            Ok(text::give(at(import.faults(), index)?.message(language)))
         })
     }
 }

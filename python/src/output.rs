@@ -105,15 +105,16 @@ fn cases(given: &Bound<'_, PyAny>) -> PyResult<Vec<(core::Case, Option<CaseLabel
         } else {
             (item, None)
         };
-        let case = case
-            .cast::<Case>()
-            .map_err(|_| PyTypeError::new_err(format!("`cases[{place}]`: expected a Case or a Listed")))?;
+        let case = case.cast::<Case>().map_err(|_| {
+            PyTypeError::new_err(format!("`cases[{place}]`: expected a Case or a Listed"))
+        })?;
         let label: Option<core::Text> =
             maybe(label.as_ref().filter(|label| !label.is_none()), "label")?;
-        let label = label.map(|label| CaseLabel::new(label.as_str())).transpose().map_err(|why| {
-            let path = format!("cases[{place}].label");
-            input(given.py(), core::InputKind::InvalidValue, &path, &why.to_string())
-        })?;
+        let label =
+            label.map(|label| CaseLabel::new(label.as_str())).transpose().map_err(|why| {
+                let path = format!("cases[{place}].label");
+                input(given.py(), core::InputKind::InvalidValue, &path, &why.to_string())
+            })?;
         cases.push((case.get().0.clone(), label));
     }
     Ok(cases)
@@ -139,8 +140,7 @@ fn calendar<'py>(
             let calendar = DeadlineCalendar::new(&listed(&cases), moment, &choice);
             (calendar.to_file(), calendar.marks())
         });
-        let marks =
-            tuple(py, marks, |mark| Bound::new(py, Mark(mark)).map(Bound::into_any))?;
+        let marks = tuple(py, marks, |mark| Bound::new(py, Mark(mark)).map(Bound::into_any))?;
         record!(py, "Calendar", file(py, &made, None)?, marks)
     })
 }
@@ -201,7 +201,8 @@ fn _zip<'py>(files: Vec<(String, Bound<'py, PyBytes>)>, at: &Bound<'py, PyAny>) 
         let (py, moment) = (at.py(), take(at, "at")?);
         let mut all = Vec::new();
         for (name, bytes) in files {
-            let name = FileName::new(&name).map_err(|why| PyValueError::new_err(why.to_string()))?;
+            let name =
+                FileName::new(&name).map_err(|why| PyValueError::new_err(why.to_string()))?;
             // What kind of file it is does not stand in a zip.
             all.push(File::new(name, MediaType::Zip, bytes.as_bytes().to_vec()));
         }

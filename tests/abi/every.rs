@@ -317,7 +317,9 @@ fn every_pointer_of_every_function_is_checked() {
         call(Call::Wrong(Wrong::Null, &places, &mut statuses));
         assert!(!statuses.is_empty(), "{name} takes a pointer");
         for (expected, status) in statuses {
-            assert_eq!(status, expected, "{name}");
+            // A case may be listed without a label.
+            let optional = name == "opl_case_list_with" && status == OPL_STATUS_OK;
+            assert!(status == expected || optional, "{name}: {status} instead of {expected}");
         }
     });
 }

@@ -20,7 +20,8 @@ use oppfolgingsplan_c::request::*;
 use oppfolgingsplan_c::status::*;
 
 use crate::world::{
-    LOG, NOW, Owned, TODAY, World, day, failure, listed, moment, number, parts, pdf, rust_case, text,
+    LOG, NOW, Owned, TODAY, World, day, failure, listed, moment, number, parts, pdf, rust_case,
+    text,
 };
 
 /// All that is said of a file of the C door, held against one of Rust.
@@ -151,10 +152,7 @@ fn calendar_alerts_and_log_of_a_list() {
     let log = LogList::new(&listed_there);
     let csv = Owned::of(|out| unsafe { opl_case_list_log_csv(list, english, out, none) });
     only(&csv, &log.to_csv_file(Language::En));
-    only(
-        &Owned::of(|out| unsafe { opl_case_list_log_json(list, out, none) }),
-        &log.to_json_file(),
-    );
+    only(&Owned::of(|out| unsafe { opl_case_list_log_json(list, out, none) }), &log.to_json_file());
 }
 
 #[test]
@@ -169,9 +167,11 @@ fn a_list_is_not_changed_by_a_case_more() {
     assert_eq!(blank, (OPL_STATUS_INPUT, "invalid_value".into(), "label".into()));
     let none = ptr::null_mut();
     let json = |list: &Owned<opl_case_list>| {
-        let files =
-            Owned::of(|out| unsafe { opl_case_list_alerts_json(list.get(), day(TODAY), out, none) });
-        let (data, len) = unsafe { (opl_files_data(files.get(), 0), opl_files_len(files.get(), 0)) };
+        let files = Owned::of(|out| unsafe {
+            opl_case_list_alerts_json(list.get(), day(TODAY), out, none)
+        });
+        let (data, len) =
+            unsafe { (opl_files_data(files.get(), 0), opl_files_len(files.get(), 0)) };
         unsafe { std::slice::from_raw_parts(data, len) }.to_vec()
     };
     let before = json(&one);

@@ -919,6 +919,10 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_refusal(LogImportHandle import, out RefusalHandle result);
 
+        /// <summary>Why the file cannot be read, as a word: <c>windows_1252</c>, <c>missing_column</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_file_fault(LogImportHandle import, out IntPtr result);
+
         /// <summary>Why the file cannot be read, as JSON: <c>fault</c>, with the <c>line</c> or the <c>column</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_file_fault_json(LogImportHandle import, out IntPtr result);
@@ -927,9 +931,17 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_file_fault_message(LogImportHandle import, int language, out IntPtr result);
 
+        /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_row_count(LogImportHandle import, out UIntPtr result);
+
         /// <summary>How many good rows there are.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_entry_count(LogImportHandle import, out UIntPtr result);
+
+        /// <summary>Which row a good one is, as a program of tables counts: from 1, the heading and blank rows included.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
 
         /// <summary>The request of a good row, to be executed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -939,7 +951,19 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_fault_count(LogImportHandle import, out UIntPtr result);
 
-        /// <summary>What is wrong with a row, for a person; which row it is stands in <c>opl_log_import_to_json</c>.</summary>
+        /// <summary>In which row a fault is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>In which column a fault is, as a word: <c>on</c>, <c>text</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_column(LogImportHandle import, UIntPtr index, out IntPtr result);
+
+        /// <summary>What is wrong with a row, as a word such as <c>no_such_day</c>, or the code of the rule that refuses it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_kind(LogImportHandle import, UIntPtr index, out IntPtr result);
+
+        /// <summary>What is wrong with a row, for a person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_fault_message(LogImportHandle import, UIntPtr index, int language, out IntPtr result);
 

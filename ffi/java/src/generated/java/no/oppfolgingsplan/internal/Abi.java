@@ -838,6 +838,9 @@ public final class Abi {
     /** The refusal, if the actor may not write in the log; then the file was not looked at. */
     public static native int opl_log_import_refusal(long import, long out);
 
+    /** Why the file cannot be read, as a word: {@code windows_1252}, {@code missing_column}. */
+    public static native int opl_log_import_file_fault(long import, long out);
+
     /**
      * Why the file cannot be read, as JSON: {@code fault}, with the {@code line} or the
      * {@code column}.
@@ -847,8 +850,17 @@ public final class Abi {
     /** Why the file cannot be read and what to do, for a person. */
     public static native int opl_log_import_file_fault_message(long import, int language, long out);
 
+    /** How many rows there are below the heading, blank ones not counted. */
+    public static native int opl_log_import_row_count(long import, long out);
+
     /** How many good rows there are. */
     public static native int opl_log_import_entry_count(long import, long out);
+
+    /**
+     * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
+     * included.
+     */
+    public static native int opl_log_import_entry_row(long import, long index, long out);
 
     /** The request of a good row, to be executed. */
     public static native int opl_log_import_entry_request(long import, long index, long out);
@@ -856,10 +868,19 @@ public final class Abi {
     /** How many faults the other rows have; one may have several. */
     public static native int opl_log_import_fault_count(long import, long out);
 
+    /** In which row a fault is. */
+    public static native int opl_log_import_fault_row(long import, long index, long out);
+
+    /** In which column a fault is, as a word: {@code on}, {@code text}. */
+    public static native int opl_log_import_fault_column(long import, long index, long out);
+
     /**
-     * What is wrong with a row, for a person; which row it is stands in
-     * {@code opl_log_import_to_json}.
+     * What is wrong with a row, as a word such as {@code no_such_day}, or the code of the rule
+     * that refuses it.
      */
+    public static native int opl_log_import_fault_kind(long import, long index, long out);
+
+    /** What is wrong with a row, for a person. */
     public static native int opl_log_import_fault_message(long import, long index, int language, long out);
 
     /**

@@ -261,11 +261,17 @@ public final class Abi {
     private static final MemorySegment OPL_CASE_LIST_LOG_JSON = Binding.address("opl_case_list_log_json");
     private static final MemorySegment OPL_LOG_IMPORT_READ = Binding.address("opl_log_import_read");
     private static final MemorySegment OPL_LOG_IMPORT_REFUSAL = Binding.address("opl_log_import_refusal");
+    private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT = Binding.address("opl_log_import_file_fault");
     private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT_JSON = Binding.address("opl_log_import_file_fault_json");
     private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT_MESSAGE = Binding.address("opl_log_import_file_fault_message");
+    private static final MemorySegment OPL_LOG_IMPORT_ROW_COUNT = Binding.address("opl_log_import_row_count");
     private static final MemorySegment OPL_LOG_IMPORT_ENTRY_COUNT = Binding.address("opl_log_import_entry_count");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_ROW = Binding.address("opl_log_import_entry_row");
     private static final MemorySegment OPL_LOG_IMPORT_ENTRY_REQUEST = Binding.address("opl_log_import_entry_request");
     private static final MemorySegment OPL_LOG_IMPORT_FAULT_COUNT = Binding.address("opl_log_import_fault_count");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_ROW = Binding.address("opl_log_import_fault_row");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_COLUMN = Binding.address("opl_log_import_fault_column");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_KIND = Binding.address("opl_log_import_fault_kind");
     private static final MemorySegment OPL_LOG_IMPORT_FAULT_MESSAGE = Binding.address("opl_log_import_fault_message");
     private static final MemorySegment OPL_LOG_IMPORT_TO_JSON = Binding.address("opl_log_import_to_json");
     private static final MemorySegment OPL_LOG_IMPORT_FREE = Binding.address("opl_log_import_free");
@@ -2101,6 +2107,14 @@ public final class Abi {
         }
     }
 
+    public static int opl_log_import_file_fault(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_log_import_file_fault_json(long import, long out) {
         try {
             return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_JSON, import, out);
@@ -2117,9 +2131,25 @@ public final class Abi {
         }
     }
 
+    public static int opl_log_import_row_count(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ROW_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_log_import_entry_count(long import, long out) {
         try {
             return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_entry_row(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_ROW, import, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -2136,6 +2166,30 @@ public final class Abi {
     public static int opl_log_import_fault_count(long import, long out) {
         try {
             return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_row(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_ROW, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_column(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COLUMN, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_kind(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_KIND, import, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
