@@ -63,7 +63,7 @@
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
-//! | files that belong together, with their sums | `package`, with the feature `package` |
+//! | files that writers give, and what belongs together with its sums | [`package`]; as one zip with the feature `package` |
 //! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |
 //! | what the employer shows the authorities | `proof`, with the feature `proof` |
 //! | the JSON formats | [`wire`] |
@@ -104,7 +104,6 @@ mod manager;
 mod meeting;
 pub mod nav;
 mod outcome;
-#[cfg(feature = "package")]
 pub mod package;
 mod plan;
 mod policy;

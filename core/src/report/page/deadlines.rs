@@ -56,7 +56,9 @@ fn state(reader: &Reader<'_>, deadline: &Deadline) -> Cell {
     let counted = reader.counted(deadline);
     let left = counted.days_since(reader.date);
     let (mark, more) = match deadline.state {
-        DeadlineState::Overdue => (Mark::Overdue, Cell::Day(late(left.saturating_neg(), reader.language))),
+        DeadlineState::Overdue => {
+            (Mark::Overdue, Cell::Day(late(left.saturating_neg(), reader.language)))
+        }
         DeadlineState::DueSoon => (Mark::DueSoon, Cell::Day(away(left, reader.language))),
         DeadlineState::Upcoming => (Mark::Upcoming, Cell::Day(away(left, reader.language))),
         DeadlineState::Met { on } if on > counted => {

@@ -150,7 +150,11 @@ fn plan(reader: &Reader<'_>) -> String {
             let valid = plan.approved().and_then(|approved| approved.validity());
             let valid = valid.map_or(String::new(), |valid| {
                 let day = reader.day(valid.to());
-                format!(", {} {} {day}", reader.say(Label::Valid).to_lowercase(), reader.say(Label::To))
+                format!(
+                    ", {} {} {day}",
+                    reader.say(Label::Valid).to_lowercase(),
+                    reader.say(Label::To)
+                )
             });
             format!("{}: {}, {}{valid}", of("active_plan"), version(plan.id()), came.to_lowercase())
         }
@@ -212,7 +216,8 @@ fn alerts(to: &mut Markup, reader: &Reader<'_>) {
 fn alert(to: &mut Markup, reader: &Reader<'_>, rule: RuleCode, plan: Option<String>) {
     to.tag("p", &[], |to| {
         to.element("strong", &[], words::refusal(rule, reader.language));
-        let of = plan.map_or(String::new(), |plan| format!("{} {plan}. ", reader.say(Label::Version)));
+        let of =
+            plan.map_or(String::new(), |plan| format!("{} {plan}. ", reader.say(Label::Version)));
         to.text(&format!("{of}{}", words::remedy(rule, reader.language)));
     });
 }

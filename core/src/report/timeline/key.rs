@@ -1,9 +1,9 @@
 //! The key of a timeline: each look and mark that was drawn, with its words.
 
+use super::super::reader::Reader;
 use super::paint::{Paint, SIZE, Style};
 use super::scale::{LEFT, RIGHT, text_width};
 use super::shape::{self, BAR, SAMPLE};
-use super::super::reader::Reader;
 use super::thing::{Look, Mark};
 use crate::words::Family;
 use crate::words::report::Label;
@@ -105,7 +105,9 @@ fn look_words(reader: &Reader<'_>, look: Look) -> String {
         Look::Draft => format!("{plan}, {}", state("draft")),
         Look::Awaiting => format!("{plan}, {}", state("awaiting")),
         Look::InForce => format!("{plan}, {}", reader.say(Label::Approved).to_lowercase()),
-        Look::WasInForce => format!("{plan}, {}", reader.say(Label::NoLongerInForce).to_lowercase()),
+        Look::WasInForce => {
+            format!("{plan}, {}", reader.say(Label::NoLongerInForce).to_lowercase())
+        }
         Look::Exempt => reader.say(Label::Exemption).to_owned(),
         Look::Withdrawn => {
             let withdrawn = reader.say(Label::Withdrawn).to_lowercase();
