@@ -10,9 +10,8 @@
     reason = "a test ends when something is not as it should be, and says so"
 )]
 
-#[path = "../document/cases.rs"]
-#[allow(dead_code, reason = "some are for documents alone")]
-mod cases;
+#[path = "../document/replayed.rs"]
+mod replayed;
 mod tamper;
 
 use std::path::{Path, PathBuf};
@@ -47,7 +46,7 @@ fn proof(case: &Case, choice: &ProofChoice, writer: &PdfWriter) -> Proof {
 }
 
 fn nurse() -> Case {
-    cases::demonstration().into_iter().rfind(|case| !case.is_purged()).unwrap()
+    replayed::demonstration().into_iter().rfind(|case| !case.is_purged()).unwrap()
 }
 
 fn verdict(files: &tamper::Files, check: &Check<'_>) -> Verdict {
@@ -72,7 +71,7 @@ fn every_case_has_a_pack_that_is_whole() {
         let open = format!(r#"{names},"with_content":true"#);
         wanted.push((format!("nurse-{language}"), nurse(), choice(language, names), true));
         wanted.push((format!("nurse-{language}-content"), nurse(), choice(language, &open), true));
-        for (number, (name, case)) in cases::histories().into_iter().enumerate() {
+        for (number, (name, case)) in replayed::histories().into_iter().enumerate() {
             let more = match number % 3 {
                 0 => "",
                 1 => r#","with_content":true"#,
@@ -147,7 +146,7 @@ fn a_pack_made_anew_is_found_by_what_was_kept_elsewhere() {
     let root = emptied("anew");
     let writer = PdfWriter::new().unwrap();
     let secret = choice("nb", r#","secret":"seksten tegn eller flere""#);
-    let mut nurse = cases::demonstration();
+    let mut nurse = replayed::demonstration();
     nurse.retain(|case| !case.is_purged());
     let early = nurse.iter().find(|case| case.meetings().count() > 0).unwrap();
     let late = nurse.last().unwrap();

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Block, DocumentChoice, Field, Mark, Marking, Signer};
 use super::{approval, content, missing, sharing};
+use crate::package::{File, FileName, MediaType};
 use crate::words::{self, Family, Phrase, phrase};
 use crate::{
     Actor, Case, CaseId, Date, Language, Manner, Moment, Party, PlanId, PlanState, Refusal, State,
@@ -58,6 +59,12 @@ impl Document {
     #[must_use]
     pub fn to_json(&self) -> String {
         wire::write(self)
+    }
+
+    /// The JSON as a file.
+    #[must_use]
+    pub fn to_json_file(&self) -> File {
+        File::new(FileName::known("plan.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 
