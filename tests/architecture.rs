@@ -113,7 +113,7 @@ const LAYERS: &[&[&str]] = &[
     &["view"],
     // What passes between the host and Nav, and how things are written for people.
     &["document", "exchange", "nav", "package"],
-    &["proof"],
+    &["archive", "proof", "report"],
     &["doc", "lib"],
 ];
 

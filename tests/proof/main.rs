@@ -11,6 +11,7 @@
 )]
 
 #[path = "../document/replayed.rs"]
+#[allow(dead_code, reason = "a proof needs no plan")]
 mod replayed;
 mod tamper;
 
