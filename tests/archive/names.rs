@@ -8,6 +8,7 @@ use oppfolgingsplan::document::PdfWriter;
 use oppfolgingsplan::package::MediaType;
 use oppfolgingsplan::{Case, Language, PlanId, Text};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, TestRunner};
 
 use super::{SITES, choice, folder, package, replayed, write};
