@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::from_string;
 use crate::uuid::Uuid;
+use crate::wire::{Shape, WireField};
 use crate::{Case, Date, Deadline, DeadlineCode};
 
 /// The identifier of a calendar entry: the same deadline of the same case has the same one in
@@ -19,10 +20,10 @@ use crate::{Case, Date, Deadline, DeadlineCode};
 ///
 /// ```
 /// # use oppfolgingsplan::doc::case_on_sick_leave;
-/// use oppfolgingsplan::exchange::{CalendarOptions, DeadlineCalendar, Listed, Uid};
+/// use oppfolgingsplan::exchange::{CalendarChoice, DeadlineCalendar, Listed, Uid};
 /// let case = case_on_sick_leave();
 /// let at = "2026-01-20T09:00:00+01:00".parse()?;
-/// let calendar = DeadlineCalendar::new(&[Listed::new(&case)], at, &CalendarOptions::default());
+/// let calendar = DeadlineCalendar::new(&[Listed::new(&case)], at, &CalendarChoice::default());
 /// let uid = calendar.marks()[0].uid;
 /// assert_eq!(uid.to_string().parse::<Uid>()?, uid);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -119,4 +120,8 @@ impl<'de> Deserialize<'de> for Uid {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         from_string(deserializer, "the identifier of a calendar entry")
     }
+}
+
+impl WireField for Uid {
+    const SHAPE: Shape = Shape::Coded("Uid");
 }

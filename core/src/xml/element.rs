@@ -7,6 +7,7 @@ pub(crate) struct Element {
     pub(super) name: Box<str>,
     pub(super) attributes: Vec<Attribute>,
     pub(super) text: String,
+    pub(super) line: usize,
     pub(super) children: Vec<Element>,
 }
 
@@ -38,6 +39,21 @@ impl Element {
     /// The first element in it with this name, of whatever namespace.
     pub(crate) fn child(&self, name: &str) -> Option<&Element> {
         self.children.iter().find(|child| *child.name == *name)
+    }
+
+    /// The line on which it begins, from 1.
+    pub(crate) const fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Its attributes: the namespace, empty for one without a prefix, and the name.
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.attributes.iter().map(|attribute| (&*attribute.namespace, &*attribute.name))
+    }
+
+    /// Its own text as it stands, with that of all comments and elements taken out.
+    pub(crate) fn raw_text(&self) -> &str {
+        &self.text
     }
 
     /// Its own text, without the white space around it.

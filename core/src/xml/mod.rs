@@ -13,7 +13,7 @@ mod writer;
 pub(crate) use element::Element;
 pub use fault::XmlFault;
 pub(crate) use letters::{Swapped, visible};
-pub(crate) use reader::{Limits, read};
+pub(crate) use reader::{Limits, read, read_located};
 pub(crate) use writer::Writer;
 
 #[cfg(test)]

@@ -25,6 +25,33 @@ pub(crate) struct Limits {
 
 /// Reads a document, and gives its outermost element.
 pub(crate) fn read(document: &[u8], limits: Limits) -> Result<Element, XmlFault> {
+    read_located(document, limits).map_err(|(fault, _)| fault)
+}
+
+/// As [`read`], and says on which line something is wrong; 0 is the document as a whole.
+pub(crate) fn read_located(document: &[u8], limits: Limits) -> Result<Element, (XmlFault, usize)> {
+    let text = text_of(document, limits).map_err(|fault| (fault, 0))?;
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
+    elements_of(text, limits, &mut lines).map_err(|fault| (fault, lines.line))
+}
+
+/// Where the reader is.
+struct Lines<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn advance(&mut self, to: u64) {
+        let to = usize::try_from(to).unwrap_or(usize::MAX);
+        let passed = self.text.get(self.at..to).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == b'\n').count();
+        self.at = self.at.max(to);
+    }
+}
+
+fn text_of(document: &[u8], limits: Limits) -> Result<&str, XmlFault> {
     if document.len() > limits.bytes {
         return Err(XmlFault::TooLarge);
     }
@@ -34,19 +61,24 @@ pub(crate) fn read(document: &[u8], limits: Limits) -> Result<Element, XmlFault>
     if text.contains('\0') {
         return Err(XmlFault::Encoding);
     }
+    Ok(text)
+}
+
+fn elements_of(text: &str, limits: Limits, lines: &mut Lines<'_>) -> Result<Element, XmlFault> {
     let mut reader = NsReader::from_str(text);
     reader.config_mut().enable_all_checks(true);
     let mut tree = Tree { limits, elements: 0, open: Vec::new(), root: None };
     let mut first = true;
     loop {
+        lines.advance(reader.buffer_position());
         let event = reader.read_event().map_err(fault)?;
         match event {
             Event::Start(start) => {
-                let element = element(&start, reader.resolver())?;
+                let element = element(&start, reader.resolver(), lines.line)?;
                 tree.open(element)?;
             }
             Event::Empty(start) => {
-                let element = element(&start, reader.resolver())?;
+                let element = element(&start, reader.resolver(), lines.line)?;
                 tree.open(element)?;
                 tree.close()?;
             }
@@ -84,11 +116,16 @@ fn declared(declaration: &BytesDecl<'_>, first: bool) -> Result<(), XmlFault> {
     }
 }
 
-fn element(start: &BytesStart<'_>, resolver: &NamespaceResolver) -> Result<Element, XmlFault> {
+fn element(
+    start: &BytesStart<'_>,
+    resolver: &NamespaceResolver,
+    line: usize,
+) -> Result<Element, XmlFault> {
     let (namespace, name) = resolver.resolve_element(start.name());
     let mut element = Element {
         namespace: resolved_namespace(&namespace)?,
         name: named(name.as_ref())?,
+        line,
         ..Element::default()
     };
     for (count, attribute) in start.attributes().enumerate() {

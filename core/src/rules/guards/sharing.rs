@@ -37,7 +37,7 @@ pub(super) fn no_request(ask: &Ask<'_>) -> Broken {
 
 /// A decision to share is good for one sending.
 pub(super) fn begun(ask: &Ask<'_>) -> Broken {
-    let Some(delivery) = share(ask).map(Share::delivery) else { return None };
+    let delivery = share(ask).map(Share::delivery)?;
     let Command::RecordDelivery { outcome, reference, .. } = &ask.request.command else {
         return None;
     };
