@@ -159,11 +159,14 @@ impl<'a> Record<'a> {
     }
 
     fn registrar(&mut self, choice: &ArchiveChoice) -> String {
-        let given = choice.registered_by.as_ref().filter(|name| !name.is_blank());
-        if given.is_some_and(|name| line::is_unfit_name(name.as_str())) {
+        let given = choice.registered_by.as_ref().map_or("", Text::as_str);
+        if line::is_unfit_name(given) {
             self.notes.push(ArchiveNote::RegistrarLeftOut);
-        } else if let Some(name) = given {
-            return line::name(name.as_str(), &mut self.swapped).0;
+        } else {
+            let (name, _) = line::name(given, &mut self.swapped);
+            if !name.is_empty() {
+                return name;
+            }
         }
         self.site.source_system.as_str().to_owned()
     }

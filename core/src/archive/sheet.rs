@@ -111,7 +111,9 @@ fn fields(record: &Record<'_>, language: Language) -> Vec<SheetField> {
     if system == ArchiveSystem::Websak {
         // The first line is open, the second one is hidden.
         add("title", site.title.as_str().to_owned());
-        add("second_title", record.name.clone().unwrap_or_default());
+        if let Some(name) = &record.name {
+            add("second_title", name.clone());
+        }
     } else {
         add("title", record.title());
         if let Some(title) = record.public_title() {
