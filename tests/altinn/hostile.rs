@@ -313,6 +313,10 @@ fn nil_and_blank_are_not_given() {
         fields(&changed("<fnr>05908399546</fnr>", "<fnr> 05908399546</fnr>"))[0].1,
         Kind::Length
     );
+    let employer =
+        "<arbeidsgiver><orgnr>310000019</orgnr><orgnavn>Eksempel</orgnavn></arbeidsgiver>";
+    let nil = fields(&changed(employer, "<arbeidsgiver xsi:nil=\"true\"/>"));
+    assert_eq!(nil, [missing("arbeidsgiver.orgnr"), missing("arbeidsgiver.orgnavn")].concat());
     let empty = format!("<melding xmlns=\"{NAMESPACE}\"/>");
     let all: Vec<String> = fields(empty.as_bytes()).into_iter().map(|(path, _)| path).collect();
     assert_eq!(
