@@ -30,8 +30,9 @@ phrases! {
     NoAbsence => "Ikke noe fravær er registrert." | "Ikkje noko fråvær er registrert." | "No absence is registered.";
     Percent => "% sykmeldt" | "% sjukmeld" | "% on sick leave";
     LastDayKnown => "siste kjente dag" | "siste kjende dag" | "last known day";
-    NextChange => "Endrer seg neste gang" | "Endrar seg neste gong" | "Changes next on";
-    NoChange => "Ingenting endrer seg av seg selv" | "Ingenting endrar seg av seg sjølv" | "Nothing changes by itself";
+    NextChange => "Neste endring" | "Neste endring" | "Next change";
+    NoChange => "Ingen" | "Ingen" | "None";
+    MoreOverdue => "Flere i listen over frister" | "Fleire i lista over fristar" | "More in the list of deadlines";
     NoManager => "Ingen er registrert som nærmeste leder denne dagen." | "Ingen er registrert som næraste leiar denne dagen." | "Nobody is registered as line manager on this day.";
     Alerts => "Se på dette" | "Sjå på dette" | "Look at this";
 
@@ -43,8 +44,8 @@ phrases! {
     More => "til, se listen over frister" | "til, sjå lista over fristar" | "more, see the list of deadlines";
     MoreVersions => "til, se listen over planer" | "til, sjå lista over planar" | "more, see the list of plans";
     MoreThings => "til, se tabellen" | "til, sjå tabellen" | "more, see the table";
-    Approved => "Gjelder" | "Gjeld" | "In force";
-    NoLongerInForce => "Gjaldt" | "Galdt" | "Was in force";
+    InForce => "Plan som gjelder" | "Plan som gjeld" | "Plan in force";
+    WasInForce => "Plan som gjaldt" | "Plan som galdt" | "Plan that was in force";
     NotAbsence => "Sykmelding uten fravær" | "Sjukmelding utan fråvær" | "Sick note without absence";
 
     Deadlines => "Frister" | "Fristar" | "Deadlines";
@@ -220,4 +221,14 @@ pub(crate) fn days(count: i32, language: Language) -> String {
     let one: Texts = ["dag", "dag", "day"];
     let more: Texts = ["dager", "dagar", "days"];
     format!("{count} {}", choose(if count == 1 { one } else { more }, language))
+}
+
+/// A name in the middle of a sentence: «nærmeste leder», but «HR» and «Nav».
+pub(crate) fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    if name == "Nav" || letters.clone().next().is_some_and(char::is_uppercase) {
+        return name.to_owned();
+    }
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
