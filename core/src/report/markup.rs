@@ -122,7 +122,11 @@ const fn is_special(c: char) -> bool {
         '&' | '<' | '>' | '"' => true,
         '\n' | '\t' => false,
         // Control characters, and the noncharacters that end each plane.
-        _ => c.is_ascii_control() || matches!(c, '\u{80}'..='\u{9F}' | '\u{FDD0}'..='\u{FDEF}') || c as u32 & 0xFFFE == 0xFFFE,
+        _ => {
+            c.is_ascii_control()
+                || matches!(c, '\u{80}'..='\u{9F}' | '\u{FDD0}'..='\u{FDEF}')
+                || c as u32 & 0xFFFE == 0xFFFE
+        }
     }
 }
 
@@ -146,7 +150,9 @@ mod tests {
 
     #[test]
     fn texts_and_values_are_escaped() {
-        let made = written(|m| m.element("p", &[("title", &"\"<&>'")], "</p><script>\u{0}\u{FFFF}å\u{1F600}\n\t\u{85}"));
+        let made = written(|m| {
+            m.element("p", &[("title", &"\"<&>'")], "</p><script>\u{0}\u{FFFF}å\u{1F600}\n\t\u{85}")
+        });
         assert_eq!(
             made,
             "<p title=\"&quot;&lt;&amp;&gt;'\">&lt;/p&gt;&lt;script&gt;\u{FFFD}\u{FFFD}å\u{1F600}\n\t\u{FFFD}</p>"

@@ -141,9 +141,8 @@ impl<'a> Reader<'a> {
         if !self.sees(Part::History) {
             return Vec::new();
         }
-        let told = |entry: &Entry| {
-            entry.plan.as_ref().is_none_or(|plan| !self.is_secret(plan.as_str()))
-        };
+        let told =
+            |entry: &Entry| entry.plan.as_ref().is_none_or(|plan| !self.is_secret(plan.as_str()));
         self.case.history().rev().filter(told).collect()
     }
 
@@ -185,7 +184,9 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         let told = |alert: Alert| match alert {
-            Alert::Rule { plan, .. } if plan.as_deref().is_some_and(|plan| self.is_secret(plan)) => {
+            Alert::Rule { plan, .. }
+                if plan.as_deref().is_some_and(|plan| self.is_secret(plan)) =>
+            {
                 None
             }
             Alert::Rule { alert, plan, .. } => Some((alert, plan.map(|plan| plan.to_string()))),

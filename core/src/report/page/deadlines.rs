@@ -4,7 +4,7 @@ use super::super::markup::Markup;
 use super::super::reader::Reader;
 use super::super::timeline::Mark;
 use super::table::{Caption, Cell, table};
-use crate::words::report::{Label, away, inside, late};
+use crate::words::report::{Label, ahead, inside, late};
 use crate::words::{Family, exchange};
 use crate::{Deadline, DeadlineState};
 
@@ -56,9 +56,11 @@ fn state(reader: &Reader<'_>, deadline: &Deadline) -> Cell {
     let counted = reader.counted(deadline);
     let left = counted.days_since(reader.date);
     let (mark, more) = match deadline.state {
-        DeadlineState::Overdue => (Mark::Overdue, Cell::Day(late(left.saturating_neg(), reader.language))),
-        DeadlineState::DueSoon => (Mark::DueSoon, Cell::Day(away(left, reader.language))),
-        DeadlineState::Upcoming => (Mark::Upcoming, Cell::Day(away(left, reader.language))),
+        DeadlineState::Overdue => {
+            (Mark::Overdue, Cell::Day(late(left.saturating_neg(), reader.language)))
+        }
+        DeadlineState::DueSoon => (Mark::DueSoon, Cell::Day(ahead(left, reader.language))),
+        DeadlineState::Upcoming => (Mark::Upcoming, Cell::Day(ahead(left, reader.language))),
         DeadlineState::Met { on } if on > counted => {
             let late = reader.say(Label::DeadlineLate);
             (Mark::MetLate, Cell::Plain(format!("{}, {late}", reader.day(on))))

@@ -94,8 +94,14 @@ pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
 }
 
 pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
-    let columns =
-        [Label::From, Label::Ground, Label::Registered, Label::ReviewOn, Label::State, Label::Attempts];
+    let columns = [
+        Label::From,
+        Label::Ground,
+        Label::Registered,
+        Label::ReviewOn,
+        Label::State,
+        Label::Attempts,
+    ];
     let all = reader.exemptions();
     // What was tried is asked for only on one ground.
     let is_told = all.iter().any(|exemption| exemption.attempts().is_some());
@@ -108,8 +114,7 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Obligation::Plan => Family::PlanExemption,
                 Obligation::DialogueMeeting1 => Family::MeetingExemption,
             };
-            let state =
-                if exemption.is_withdrawn() { Label::Withdrawn } else { Label::Standing };
+            let state = if exemption.is_withdrawn() { Label::Withdrawn } else { Label::Standing };
             let review = exemption.review_on().map(|date| Cell::Day(reader.day(date)));
             let of = reader.term(Family::Obligation, exemption.obligation().as_str());
             vec![
@@ -118,7 +123,9 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Cell::Day(reader.day(exemption.at().oslo_date())),
                 review.unwrap_or_else(Cell::none),
                 Cell::plain(reader.say(state)),
-                exemption.attempts().map_or_else(Cell::none, |text: &Text| Cell::Text(text.clone())),
+                exemption
+                    .attempts()
+                    .map_or_else(Cell::none, |text: &Text| Cell::Text(text.clone())),
             ]
         })
         .collect();

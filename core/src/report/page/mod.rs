@@ -44,12 +44,7 @@ impl Case {
     /// # Errors
     /// As [`Case::timeline`].
     #[doc(alias = "rapport")]
-    pub fn report(
-        &self,
-        by: &Actor,
-        at: Moment,
-        choice: &ReportChoice,
-    ) -> Result<String, Refusal> {
+    pub fn report(&self, by: &Actor, at: Moment, choice: &ReportChoice) -> Result<String, Refusal> {
         let reader = Reader::new(self, by, at, choice)?;
         let mut to = Markup::with_capacity(64 * 1024);
         to.raw("<!DOCTYPE html>\n");
@@ -102,15 +97,9 @@ fn sections(reader: &Reader<'_>) -> Vec<Section> {
             sees(Part::Meetings) && case.meetings().next().is_some(),
             ("meetings", Label::Meetings, facts::meetings),
         ),
-        (
-            !reader.exemptions().is_empty(),
-            ("exemptions", Label::Exemptions, facts::exemptions),
-        ),
+        (!reader.exemptions().is_empty(), ("exemptions", Label::Exemptions, facts::exemptions)),
         (sees(Part::Absence), ("absence", Label::Absences, facts::absences)),
-        (
-            sees(Part::Log) && case.log_entries().next().is_some(),
-            ("log", Label::Log, record::log),
-        ),
+        (sees(Part::Log) && case.log_entries().next().is_some(), ("log", Label::Log, record::log)),
         (
             sees(Part::ArchiveAndHolds) && record::has_archive(reader),
             ("archive", Label::Archive, record::archive),

@@ -3,7 +3,7 @@
 use super::super::markup::Markup;
 use super::super::reader::{Group, Reader, groups};
 use super::super::timeline::{Mark, icon};
-use crate::words::report::{Label, away, late, weekday};
+use crate::words::report::{Label, ahead, late, weekday};
 use crate::words::{self, Family};
 use crate::{Deadline, DeadlineCode, DeadlineState, Part, PlanState, RuleCode};
 
@@ -24,9 +24,8 @@ fn cards(to: &mut Markup, reader: &Reader<'_>) {
     let mut open: Vec<Deadline> = reader.deadlines();
     open.retain(|one| one.state.is_open() && one.code != DeadlineCode::Reminder);
     open.sort_by_key(|deadline| (deadline.latest, deadline.code));
-    let (overdue, ahead): (Vec<Group>, Vec<Group>) = groups(open)
-        .into_iter()
-        .partition(|group| group.first.state == DeadlineState::Overdue);
+    let (overdue, ahead): (Vec<Group>, Vec<Group>) =
+        groups(open).into_iter().partition(|group| group.first.state == DeadlineState::Overdue);
     if !overdue.is_empty() {
         to.tag("div", &[("class", &"card late")], |to| {
             to.tag("h3", &[], |to| {
@@ -77,7 +76,7 @@ fn one(to: &mut Markup, reader: &Reader<'_>, group: &Group) {
         let left = if left < 0 {
             late(left.saturating_neg(), reader.language)
         } else {
-            away(left, reader.language)
+            ahead(left, reader.language)
         };
         to.element("span", &[("class", &"away")], &left);
     });
@@ -160,7 +159,11 @@ fn plan(reader: &Reader<'_>) -> String {
             let valid = plan.approved().and_then(|approved| approved.validity());
             let valid = valid.map_or(String::new(), |valid| {
                 let day = reader.day(valid.to());
-                format!(", {} {} {day}", reader.say(Label::Valid).to_lowercase(), reader.say(Label::To))
+                format!(
+                    ", {} {} {day}",
+                    reader.say(Label::Valid).to_lowercase(),
+                    reader.say(Label::To)
+                )
             });
             format!("{}: {}, {}{valid}", of("active_plan"), version(plan.id()), came.to_lowercase())
         }
@@ -222,7 +225,8 @@ fn alerts(to: &mut Markup, reader: &Reader<'_>) {
 fn alert(to: &mut Markup, reader: &Reader<'_>, rule: RuleCode, plan: Option<String>) {
     to.tag("p", &[], |to| {
         to.element("strong", &[], words::refusal(rule, reader.language));
-        let of = plan.map_or(String::new(), |plan| format!("{} {plan}. ", reader.say(Label::Version)));
+        let of =
+            plan.map_or(String::new(), |plan| format!("{} {plan}. ", reader.say(Label::Version)));
         to.text(&format!("{of}{}", words::remedy(rule, reader.language)));
     });
 }

@@ -52,11 +52,8 @@ fn anchor(version: &Version) -> String {
 
 fn row(reader: &Reader<'_>, version: &Version, is_written: bool) -> Vec<Cell> {
     let (name, state) = (version.id().as_str(), version.state_on(reader.date));
-    let name = if is_written {
-        Cell::Link(anchor(version), name.to_owned())
-    } else {
-        Cell::plain(name)
-    };
+    let name =
+        if is_written { Cell::Link(anchor(version), name.to_owned()) } else { Cell::plain(name) };
     let approved = version.approved();
     let validity = match (approved, version.pending()) {
         (Some(approved), _) => approved.validity(),
@@ -99,7 +96,12 @@ fn one(to: &mut Markup, reader: &Reader<'_>, version: &Version, document: &Docum
     let heading = format!("{id}-h");
     to.line();
     to.tag("article", &[("id", &id), ("aria-labelledby", &heading)], |to| {
-        let title = format!("{}, {} {}", document.title.as_str(), reader.say(Label::VersionInText), version.id());
+        let title = format!(
+            "{}, {} {}",
+            document.title.as_str(),
+            reader.say(Label::VersionInText),
+            version.id()
+        );
         to.element("h3", &[("id", &heading)], &title);
         document.marks.iter().for_each(|marking| mark(to, marking));
         document.blocks.iter().for_each(|part| block(to, part, 4, &title));

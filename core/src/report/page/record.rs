@@ -83,7 +83,8 @@ pub(super) fn history(to: &mut Markup, reader: &Reader<'_>) {
         .history()
         .iter()
         .map(|entry| {
-            let plan = entry.plan.as_ref().map_or_else(Cell::none, |plan| Cell::plain(plan.as_str()));
+            let plan =
+                entry.plan.as_ref().map_or_else(Cell::none, |plan| Cell::plain(plan.as_str()));
             vec![
                 when(reader, entry.at),
                 Cell::plain(reader.term(Family::Role, entry.role.as_str())),

@@ -45,6 +45,8 @@ mod tests {
     #[test]
     fn the_style_is_text_in_any_markup() {
         // Between tags it is not escaped, so that its hash is that of the file.
-        assert!(!STYLE.contains(['<', '&']) && !STYLE.contains("url(") && !STYLE.contains("@import"));
+        assert!(
+            !STYLE.contains(['<', '&']) && !STYLE.contains("url(") && !STYLE.contains("@import")
+        );
     }
 }

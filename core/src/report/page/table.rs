@@ -2,8 +2,8 @@
 //! where a narrow screen shows the cells under each other.
 
 use super::super::markup::Markup;
-use super::super::timeline::{Mark, icon};
 use super::super::reader::Reader;
+use super::super::timeline::{Mark, icon};
 use crate::words::report::Label;
 use crate::{Date, Text};
 

@@ -1,9 +1,9 @@
 //! The key of a timeline: each look and mark that was drawn, with its words.
 
+use super::super::reader::Reader;
 use super::paint::{Paint, SIZE, Style};
 use super::scale::{LEFT, RIGHT, text_width};
 use super::shape::{self, BAR, SAMPLE};
-use super::super::reader::Reader;
 use super::thing::{Look, Mark};
 use crate::words::Family;
 use crate::words::report::Label;

@@ -7,8 +7,8 @@ use super::window::Window;
 use crate::words::report::{Label, short_date};
 use crate::words::{Family, exchange};
 use crate::{
-    Approved, Date, Deadline, DeadlineState, Exemption, Meeting, MeetingState, Part,
-    PlanState, State, Version,
+    Approved, Date, Deadline, DeadlineState, Exemption, Meeting, MeetingState, Part, PlanState,
+    State, Version,
 };
 
 /// The lanes, from top to bottom; those that the actor does not see are left out.
@@ -161,8 +161,7 @@ fn bars(reader: &Reader<'_>, version: &Version, state: PlanState) -> Vec<Bar> {
     let days = in_force(reader, version, approved);
     let ended = aborted.map_or(days.to, |day| day.min(days.to));
     if days.from <= ended {
-        let look =
-            if state == PlanState::Approved { Look::InForce } else { Look::WasInForce };
+        let look = if state == PlanState::Approved { Look::InForce } else { Look::WasInForce };
         bars.push(bar(days.from, ended, look));
     }
     bars

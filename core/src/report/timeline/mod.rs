@@ -17,8 +17,8 @@ use crate::words::{Family, exchange};
 use crate::{Actor, Case, DeadlineState, Moment, Part, Refusal};
 use paint::Paint;
 use scale::Scale;
-pub(super) use thing::Mark;
 use thing::Lane;
+pub(super) use thing::Mark;
 use window::{Window, windows};
 
 impl Case {
@@ -126,12 +126,7 @@ pub(super) fn images(reader: &Reader<'_>) -> Vec<String> {
 }
 
 fn between(reader: &Reader<'_>, window: Window) -> String {
-    format!(
-        "{} {} {}",
-        reader.day(window.from),
-        reader.say(Label::To),
-        reader.day(window.to)
-    )
+    format!("{} {} {}", reader.day(window.from), reader.say(Label::To), reader.day(window.to))
 }
 
 fn title(reader: &Reader<'_>) -> String {
@@ -145,9 +140,8 @@ fn description(reader: &Reader<'_>) -> String {
     if reader.sees(Part::Absence) {
         let absences = reader.case.absences();
         let few = absences.iter().rev().take(5).rev();
-        let days = few.map(|absence| {
-            between(reader, Window { from: absence.first_day, to: absence.to })
-        });
+        let days =
+            few.map(|absence| between(reader, Window { from: absence.first_day, to: absence.to }));
         let days: Vec<String> = days.collect();
         said.push(match days.is_empty() {
             true => reader.say(Label::NoAbsence).trim_end_matches('.').to_owned(),
@@ -177,7 +171,12 @@ fn description(reader: &Reader<'_>) -> String {
     let plan = reader.current().map(|version| {
         let state = version.state_on(reader.date);
         let state = reader.term(Family::PlanState, state.as_str()).to_lowercase();
-        format!("{}: {} {}, {state}", reader.say(Label::Plan), reader.say(Label::VersionInText), version.id())
+        format!(
+            "{}: {} {}, {state}",
+            reader.say(Label::Plan),
+            reader.say(Label::VersionInText),
+            version.id()
+        )
     });
     said.extend(plan);
     said.push(format!("{}: {}", reader.say(Label::Today), reader.day(reader.date)));

@@ -6,8 +6,8 @@ use super::rows::{Placement, Rows, rows};
 use super::scale::{LEFT, RIGHT, Scale, Tick, WIDTH, axis, text_width};
 use super::shape::{self, INK, LINE, MUTED, PAST, RED, WHITE};
 use super::thing::{Drawing, Lane, Level, Look, Mark};
-use crate::words::report::{Label, month, short_date};
 use crate::Language;
+use crate::words::report::{Label, month, short_date};
 
 /// The size of labels.
 pub(super) const SIZE: i32 = 13;
@@ -117,7 +117,8 @@ impl<'a> Paint<'a> {
 
     fn axis(&mut self, scale: &Scale, top: i32, bottom: i32) {
         let today = self.reader.date;
-        let past = if today < scale.window.from { LEFT } else { scale.x(today.min(scale.window.to)) };
+        let past =
+            if today < scale.window.from { LEFT } else { scale.x(today.min(scale.window.to)) };
         let past = if today > scale.window.to { RIGHT } else { past };
         if past > LEFT {
             self.to.empty(
@@ -305,8 +306,7 @@ impl<'a> Paint<'a> {
 }
 
 /// The fonts of the reader's own machine.
-const FONTS: &str =
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
+const FONTS: &str = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', Arial, sans-serif";
 
 /// How a text is set.
 #[derive(Clone, Copy)]
