@@ -112,7 +112,7 @@ const LAYERS: &[&[&str]] = &[
     // What a case says when it is asked.
     &["view"],
     // What passes between the host and Nav, and how things are written for people.
-    &["document", "exchange", "nav"],
+    &["document", "exchange", "nav", "report"],
     &["doc", "lib"],
 ];
 

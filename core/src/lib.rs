@@ -61,6 +61,7 @@
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
+//! | a picture of a case: timeline and report | `report`, with the feature `report` |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | files that belong together, with their sums | `package`, with the feature `package` |
 //! | the JSON formats | [`wire`] |

@@ -37,8 +37,8 @@ if ! cmp -s "$here/package.json" "$tools/package.json"; then
 fi
 
 cd "$root"
-cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests --features oppfolgingsplan/report,oppfolgingsplan-tests/report \
-    --all-targets -- -D warnings
+cargo clippy --quiet --package oppfolgingsplan --features report --all-targets -- -D warnings
+cargo clippy --quiet --package oppfolgingsplan-tests --features report --test report -- -D warnings
 cargo test --quiet --package oppfolgingsplan --features report -- report words
 rm -rf "$files"
 REPORTS=$files cargo test --quiet --package oppfolgingsplan-tests --features report --test report
@@ -63,5 +63,5 @@ MODULES=$tools node "$here/judge.mjs" "$(command -v chromium)" "$files" "${names
 
 if [[ ${1:-} == --look ]]; then
     MODULES=$tools node "$here/look.mjs" "$(command -v chromium)" "$files" "$root/target/report/look" \
-        nurse-00.nb nurse-24.nb nurse-48.nb late.nn long.nb varied.en for-nav.nb for-hr.nb
+        nurse-00.nb nurse-24.nb nurse-48.nb sensitive-late.nn long.nb varied.en for-nav.nb for-hr.nb
 fi

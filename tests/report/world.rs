@@ -215,7 +215,7 @@ pub(crate) fn made() -> Vec<Named> {
         named("many-deadlines", long(), "2024-06-12T09:00:00+02:00"),
         named("varied", varied(), "2026-03-16T09:00:00+01:00"),
         named("sensitive-draft", forced(), "2026-03-16T09:00:00+01:00"),
-        named("late", forced(), "2026-05-04T09:00:00+02:00"),
+        named("sensitive-late", forced(), "2026-05-04T09:00:00+02:00"),
         named(
             "only-opened",
             replay(&opened("2026-01-05T08:00:00", json!({"preset":"nav_employer_led"}))),

@@ -172,7 +172,7 @@ fn picture(to: &mut Markup, reader: &Reader<'_>) {
     to.tag("figure", &[], |to| {
         let label = reader.say(Label::Timeline);
         let region: [(&'static str, &dyn std::fmt::Display); 4] =
-            [("class", &"scroll"), ("role", &"region"), ("aria-label", &label), ("tabindex", &0)];
+            [("class", &"scroll"), ("role", &"group"), ("aria-label", &label), ("tabindex", &0)];
         to.tag("div", &region, |to| {
             for image in timeline::images(reader) {
                 to.raw(&image);
