@@ -14,7 +14,9 @@ mod commands;
 mod error;
 mod event;
 mod give;
+mod log_import;
 mod moment;
+mod output;
 mod parts;
 mod plan;
 mod python;
@@ -37,6 +39,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<request::Request>()?;
     module.add_class::<step::Step>()?;
     bulk::add_to(module)?;
+    output::add_to(module)?;
     catalogue::add_to(module)?;
     python::add_to(module)?;
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;

@@ -28,7 +28,7 @@ pub enum MediaType {
     Csv,
     /// A calendar.
     Calendar,
-    /// Files in one, [`Package::zip`](super::Package::zip).
+    /// Files in one.
     Zip,
 }
 
@@ -77,6 +77,11 @@ impl FileName {
         } else {
             Err(PackageError::Name)
         }
+    }
+
+    /// A name that the library gives itself.
+    pub(crate) fn known(name: &'static str) -> Self {
+        Self(name.into())
     }
 
     /// The name.

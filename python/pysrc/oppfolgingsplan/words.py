@@ -31,6 +31,7 @@ __all__ = [
     "Kind",
     "Language",
     "LawChoice",
+    "LogColumn",
     "LogKind",
     "Manner",
     "MeasureStatusKind",
@@ -46,6 +47,7 @@ __all__ = [
     "RuleCode",
     "StartBasis",
     "WeekReading",
+    "Wording",
     "all_of",
 ]
 
@@ -196,6 +198,7 @@ DeliveryOutcome = Union[
     Literal["delivered"],
     Literal["failed"],
     Literal["unknown"],
+    Literal["postponed"],
     Literal["printed"],
 ]
 
@@ -330,6 +333,20 @@ LawChoice = Union[
     Literal["absence_start"],
 ]
 
+LogColumn = Union[
+    Literal["case"],
+    Literal["label"],
+    Literal["entry"],
+    Literal["on"],
+    Literal["kind"],
+    Literal["participants"],
+    Literal["text"],
+    Literal["attachments"],
+    Literal["written_at"],
+    Literal["archive_system"],
+    Literal["archive_reference"],
+]
+
 LogKind = Union[
     Literal["measure_application"],
     Literal["conversation"],
@@ -456,6 +473,7 @@ RuleCode = Union[
     Literal["share.not-approved"],
     Literal["share.already"],
     Literal["share.no-request"],
+    Literal["share.begun"],
     Literal["share.no-recipient"],
     Literal["exempt.plan-exists"],
     Literal["exempt.none-stands"],
@@ -506,6 +524,11 @@ StartBasis = Union[
 WeekReading = Union[
     Literal["latest"],
     Literal["safe"],
+]
+
+Wording = Union[
+    Literal["named"],
+    Literal["bare"],
 ]
 
 
