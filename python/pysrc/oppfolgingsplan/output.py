@@ -117,3 +117,8 @@ class LogImport:
     entries: tuple[ImportedRow, ...]
     faults: tuple[RowFault, ...]
     ignored_columns: tuple[int, ...]
+    _json: str = field(repr=False, compare=False)
+
+    def to_json(self) -> str:
+        """All that was read, as canonical JSON."""
+        return self._json

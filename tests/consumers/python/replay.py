@@ -12,7 +12,22 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from oppfolgingsplan import Actor, Case, InputError, Refused, Request
+from oppfolgingsplan import (
+    Actor,
+    CalendarChoice,
+    Case,
+    DocumentChoice,
+    InputError,
+    Listed,
+    OutputFile,
+    Refused,
+    Request,
+    alerts_csv,
+    alerts_json,
+    calendar,
+    log_csv,
+    log_json,
+)
 
 
 def canonical(value: Any) -> str:
@@ -24,8 +39,8 @@ def take(case: Case | None, text: str) -> tuple[Case | None, str]:
     try:
         request = Request.from_json(text)
         step = Case.open(request) if case is None else case.execute(request)
-    except Refused as refused:
-        return case, f'{{"refused":{canonical(refused.refusal.to_dict())}}}'
+    except Refused as error:
+        return case, refused(error)
     except InputError as error:
         return case, canonical({"input_error": {"kind": error.kind, "path": error.path}})
     events = ",".join(event.to_json() for event in step.events)
@@ -82,6 +97,40 @@ def answer(case: Case, ask: dict[str, Any]) -> Any:
             raise SystemExit(f"there is no view {other}")
 
 
+def file(made: OutputFile, notes: str | None = None) -> str:
+    return f'{{"file":"{made.name}","sha256":"{made.sha256()}","notes":{notes or made.notes or "null"}}}'
+
+
+def refused(error: Refused) -> str:
+    return f'{{"refused":{canonical(error.refusal.to_dict())}}}'
+
+
+def files(case: Case) -> Iterator[str]:
+    """What is written of a case at its last moment."""
+    by, at = Actor.system(), case.last_moment
+    choice = DocumentChoice(language="nn", employee_name="Kari Eksempel 😀", signature_page=True)
+    for plan in case.plans:
+        try:
+            yield file(case.document_json(by=by, plan=plan.id, at=at, choice=choice))
+            yield file(case.pdf(by=by, plan=plan.id, at=at, choice=choice))
+        except Refused as error:
+            yield refused(error)
+    cases = [Listed(case, "Å. B.")]
+    made = calendar(cases, at=at, choice=CalendarChoice(
+        language="en", wording="bare", alarm_days=[7, 0], owed_by=["employer", "nav"], earlier=[],
+    ))  # fmt: skip
+    yield file(made.file, "[" + ",".join(mark.to_json() for mark in made.marks) + "]")
+    yield file(alerts_csv(cases, on=at.date(), language="nb"))
+    yield file(alerts_json(cases, on=at.date()))
+    table = log_csv(cases, language="en")
+    yield file(table)
+    yield file(log_json(cases))
+    try:
+        yield f'{{"log":{case.read_log(table.data, by=by, at=at).to_json()}}}'
+    except Refused as error:
+        yield refused(error)
+
+
 def transcript(test: dict[str, Any]) -> Iterator[str]:
     case: Case | None = None
     for step in test["steps"]:
@@ -93,6 +142,7 @@ def transcript(test: dict[str, Any]) -> Iterator[str]:
     yield f'{{"case":{loaded.to_json()}}}'
     for ask in test["asks"]:
         yield f'{{"view":"{ask["view"]}","answer":{canonical(answer(loaded, ask))}}}'
+    yield from files(loaded)
 
 
 def main(cases: Path, out: Path) -> None:
