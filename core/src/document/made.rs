@@ -11,7 +11,7 @@ use crate::{
     Text, Version, wire,
 };
 
-/// The document of one version of the plan: what stands in it, and nothing of how it looks.
+/// A document, such as one version of the plan: what stands in it, and nothing of how it looks.
 ///
 /// `Debug` shows how long its texts are, never what they say.
 ///
@@ -38,10 +38,14 @@ pub struct Document {
     /// Whose plan it is, where the host gave the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<Text>,
-    /// The case.
-    pub case: CaseId,
-    /// The version.
-    pub plan: PlanId,
+    /// What tells it from other documents, at the foot of every page.
+    pub key: Text,
+    /// The case, if it is about a version of the plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
+    /// The version, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanId>,
     /// The moment for which it was made.
     pub at: Moment,
     /// What must be seen at once, and on every page.
@@ -161,12 +165,20 @@ impl Maker<'_> {
             language: self.language,
             title: self.say(Phrase::Title),
             subject: self.name(Party::Employee).cloned(),
-            case: self.case.id().clone(),
-            plan: self.version.id().clone(),
+            key: self.key(),
+            case: Some(self.case.id().clone()),
+            plan: Some(self.version.id().clone()),
             at: self.at,
             marks: self.marks(),
             blocks,
         }
+    }
+
+    fn key(&self) -> Text {
+        let say = |words| phrase(words, self.language);
+        let version = say(Phrase::VersionKey).to_lowercase();
+        let (case, plan) = (self.case.id(), self.version.id());
+        Text::from(format!("{} {case} · {version} {plan}", say(Phrase::CaseKey)))
     }
 
     fn state(&self) -> PlanState {

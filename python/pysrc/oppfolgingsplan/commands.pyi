@@ -1288,6 +1288,7 @@ def record_delivery(
     with_: Recipient,
     outcome: DeliveryOutcome,
     reason: str | None = None,
+    reference: str | None = None,
     based_on: int | None = None,
 ) -> Request:
     """Tells how a delivery went.
@@ -1296,6 +1297,7 @@ def record_delivery(
     with_: To whom.
     outcome: How it went.
     reason: Failed: why.
+    reference: What the recipient calls the sending, such as Nav's `uuid`.
     """
 
 def register_exemption(

@@ -198,6 +198,7 @@ DeliveryOutcome = Union[
     Literal["delivered"],
     Literal["failed"],
     Literal["unknown"],
+    Literal["postponed"],
     Literal["printed"],
 ]
 
@@ -472,6 +473,7 @@ RuleCode = Union[
     Literal["share.not-approved"],
     Literal["share.already"],
     Literal["share.no-request"],
+    Literal["share.begun"],
     Literal["share.no-recipient"],
     Literal["exempt.plan-exists"],
     Literal["exempt.none-stands"],

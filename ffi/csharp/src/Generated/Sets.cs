@@ -219,8 +219,11 @@ namespace Oppfolgingsplan
         /// <summary><c>unknown</c></summary>
         Unknown = 3,
 
+        /// <summary><c>postponed</c></summary>
+        Postponed = 4,
+
         /// <summary><c>printed</c></summary>
-        Printed = 4,
+        Printed = 5,
     }
 
     /// <summary>What holds for the plan, all in all.</summary>

@@ -15,7 +15,7 @@ namespace Oppfolgingsplan
         private static readonly string[] DeadlineCodeWords = { "plan_due", "share_with_practitioner_due", "dialogue_meeting_1_due", "activity_requirement_due", "dialogue_meeting_2_due", "maximum_date", "plan_to_nav_due", "evaluation_due", "archive_due", "local_copy_due", "exemption_review_due", "retention_expires", "reminder" };
         private static readonly string[] DeadlineStateWords = { "upcoming", "due_soon", "overdue", "met", "exempt", "lapsed" };
         private static readonly string[] DebtorWords = { "employer", "employee", "nav", "host" };
-        private static readonly string[] DeliveryOutcomeWords = { "delivered", "failed", "unknown", "printed" };
+        private static readonly string[] DeliveryOutcomeWords = { "delivered", "failed", "unknown", "postponed", "printed" };
         private static readonly string[] EffectiveStatusWords = { "active_plan", "draft", "exempt", "none" };
         private static readonly string[] ElementWords = { "task_assessment", "capacity_assessment", "employer_measures", "measures_with_help", "further_follow_up", "made_together" };
         private static readonly string[] GapRuleWords = { "nav_follow_up_case", "employer_period", "gap_free", "literal" };
