@@ -831,7 +831,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_count(FilesHandle files, out UIntPtr result);
 
-        /// <summary>The name of a file, such as <c>plan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
+        /// <summary>The name of a file, such as <c>oppfolgingsplan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_name(FilesHandle files, UIntPtr index, out IntPtr result);
 
@@ -875,7 +875,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_calendar(CaseListHandle list, long moment, byte* choice, UIntPtr choice_len, out CalendarHandle result, out IntPtr error);
 
-        /// <summary>The file, <c>deadlines.ics</c>.</summary>
+        /// <summary>The file, <c>frister.ics</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_calendar_file(CalendarHandle calendar, out FilesHandle result);
 
@@ -895,11 +895,11 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_calendar_free(IntPtr calendar);
 
-        /// <summary>The alerts of the cases on a day as a table for a Norwegian Excel, <c>alerts.csv</c>: UTF-8 with a byte order mark, <c>;</c> between cells.</summary>
+        /// <summary>The alerts of the cases on a day as a table for a Norwegian Excel, <c>varsler.csv</c>: UTF-8 with a byte order mark, <c>;</c> between cells.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_alerts_csv(CaseListHandle list, int date, int language, out FilesHandle result, out IntPtr error);
 
-        /// <summary>The alerts of the cases on a day as JSON, <c>alerts.json</c>.</summary>
+        /// <summary>The alerts of the cases on a day as JSON, <c>varsler.json</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_alerts_json(CaseListHandle list, int date, out FilesHandle result, out IntPtr error);
 
@@ -975,7 +975,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_log_import_free(IntPtr import);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>plan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -983,7 +983,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
 
-        /// <summary>A version of the plan as PDF for one who may see it, <c>plan.pdf</c>. The host itself asks as the system. The same case, moment and choice give the same bytes. <c>choice</c> as of <c>opl_case_document_json</c>.</summary>
+        /// <summary>A version of the plan as PDF for one who may see it, <c>oppfolgingsplan.pdf</c>. The host itself asks as the system. The same case, moment and choice give the same bytes. <c>choice</c> as of <c>opl_case_document_json</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_write(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -991,7 +991,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_pdf_writer_free(IntPtr writer);
 
-        /// <summary>All the files in one, <c>files.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
 

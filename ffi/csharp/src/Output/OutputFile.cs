@@ -19,7 +19,7 @@ namespace Oppfolgingsplan
             NotesJson = notesJson;
         }
 
-        /// <summary>What it is called, such as <c>plan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
+        /// <summary>What it is called, such as <c>oppfolgingsplan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
         public string Name { get; }
 
         /// <summary>What it is, such as <c>application/pdf</c>.</summary>

@@ -57,7 +57,7 @@ public final class OutputFile {
         }
     }
 
-    /** What it is called, such as {@code plan.pdf}: ASCII, with {@code /} between folder and file, nobody's name in it. */
+    /** What it is called, such as {@code oppfolgingsplan.pdf}: ASCII, with {@code /} between folder and file, nobody's name in it. */
     public String name() {
         return name;
     }
