@@ -9,6 +9,14 @@ static const char DOCUMENT[] = "{\"language\":\"nn\",\"employee_name\":\"Kari Ek
                                "\"signature_page\":true}";
 static const char CALENDAR[] = "{\"language\":\"en\",\"wording\":\"bare\",\"alarm_days\":[7,0],"
                                "\"owed_by\":[\"employer\",\"nav\"],\"earlier\":[]}";
+static const char ARCHIVE[] = "{\"profile\":{\"preset\":\"elements\",\"name_in_title\":false},"
+                              "\"folder\":{\"case_year\":2024,\"case_number\":117},"
+                              "\"registered_by\":\"L\xC3\xB8nn\"}";
+static const char PROOF[] = "{\"language\":\"nn\",\"names\":[{\"key\":\"m-1\",\"name\":\"Ola Leder\"}],"
+                            "\"secret\":\"0123456789abcdef\"}";
+static const char REPORT[] = "{\"employee_name\":\"Kari Eksempel\",\"all_versions\":true}";
+static const char MINUTES[] = "Referat fra m\xC3\xB8te";
+static const char PDF[] = "application/pdf";
 static const char LABEL[] = "\xC3\x85. B.";
 
 static void must(int right, const char *what)
@@ -38,20 +46,13 @@ static void put_refusal(FILE *out, opl_refusal *refusal)
     opl_refusal_free(refusal);
 }
 
-/* One line for the file, or for the refusal; 1 if there is a file. The notes are those that are given, or its own. */
-static int put_file(FILE *out, opl_files *files, const char *notes)
+static void put_one(FILE *out, const opl_files *files, size_t index, const char *notes)
 {
     opl_text *name = NULL, *sum = NULL, *own = NULL;
-    opl_refusal *refusal = NULL;
 
-    if (opl_files_refusal(files, &refusal) == OPL_STATUS_OK) {
-        put_refusal(out, refusal);
-        opl_files_free(files);
-        return 0;
-    }
-    must(opl_files_data(files, 0) != NULL && opl_files_len(files, 0) > 0, "a file has bytes");
-    GET(opl_files_name(files, 0, &name));
-    GET(opl_files_sha256(files, 0, &sum));
+    must(opl_files_data(files, index) != NULL && opl_files_len(files, index) > 0, "a file has bytes");
+    GET(opl_files_name(files, index, &name));
+    GET(opl_files_sha256(files, index, &sum));
     fputs("{\"file\":\"", out);
     put_text(out, name);
     fputs("\",\"sha256\":\"", out);
@@ -62,6 +63,19 @@ static int put_file(FILE *out, opl_files *files, const char *notes)
     else
         fputs(notes == NULL ? "null" : notes, out);
     fputs("}\n", out);
+}
+
+/* One line for the file, or for the refusal; 1 if there is a file. The notes are those that are given, or its own. */
+static int put_file(FILE *out, opl_files *files, const char *notes)
+{
+    opl_refusal *refusal = NULL;
+
+    if (opl_files_refusal(files, &refusal) == OPL_STATUS_OK) {
+        put_refusal(out, refusal);
+        opl_files_free(files);
+        return 0;
+    }
+    put_one(out, files, 0, notes);
     opl_files_free(files);
     return 1;
 }
@@ -147,6 +161,76 @@ static void put_log(FILE *out, const opl_case *now, const pen *with, const opl_c
     opl_log_import_free(import);
 }
 
+/* All the files of a package and its notes, or the refusal; 1 if there are files. */
+static int put_package(FILE *out, const opl_files *files)
+{
+    opl_text *notes = NULL;
+    opl_refusal *refusal = NULL;
+    size_t count = 0;
+
+    if (opl_files_refusal(files, &refusal) == OPL_STATUS_OK) {
+        put_refusal(out, refusal);
+        return 0;
+    }
+    GET(opl_files_count(files, &count));
+    for (size_t index = 0; index < count; index++)
+        put_one(out, files, index, "null");
+    GET(opl_files_notes_json(files, &notes));
+    fputs("{\"notes\":", out);
+    put_text(out, notes);
+    fputs("}\n", out);
+    return 1;
+}
+
+static void put_archive(FILE *out, const opl_case *now, const pen *with, size_t index, opl_moment at)
+{
+    opl_plan *plan = NULL;
+    opl_text *id = NULL;
+    opl_files *files = NULL;
+    opl_attachments *none = NULL, *minutes = NULL;
+
+    GET(opl_case_plan_at(now, index, &plan));
+    GET(opl_plan_id(plan, &id));
+    GET(opl_attachments_new(&none, NULL));
+    GET(opl_attachments_with(none, MINUTES, strlen(MINUTES), PDF, strlen(PDF),
+                             (const uint8_t *)"%PDF-1.7", 8, NULL, 0, &minutes, NULL));
+    GET(opl_pdf_writer_archive(with->writer, now, with->by, opl_text_data(id), opl_text_len(id), at,
+                               ARCHIVE, strlen(ARCHIVE), minutes, &files, NULL));
+    put_package(out, files);
+    opl_files_free(files);
+    opl_attachments_free(minutes);
+    opl_attachments_free(none);
+    opl_text_free(id);
+    opl_plan_free(plan);
+}
+
+static void put_proof(FILE *out, const opl_case *now, const pen *with, opl_moment at)
+{
+    opl_files *files = NULL, *zip = NULL;
+    opl_proof_verdict *verdict = NULL;
+    opl_text *sum = NULL, *json = NULL;
+    size_t count = 0;
+    char choice[128];
+
+    GET(opl_pdf_writer_proof(with->writer, now, with->by, at, PROOF, strlen(PROOF), &files, NULL));
+    if (put_package(out, files)) {
+        GET(opl_files_count(files, &count));
+        GET(opl_files_sha256(files, count - 1, &sum));
+        snprintf(choice, sizeof choice, "{\"anchors\":[\"%s\"]}", opl_text_data(sum));
+        GET(opl_files_zip(files, at, &zip, NULL));
+        GET(opl_proof_verify_zip(with->writer, opl_files_data(zip, 0), opl_files_len(zip, 0),
+                                 choice, strlen(choice), &verdict, NULL));
+        put_file(out, zip, NULL);
+        GET(opl_proof_verdict_to_json(verdict, &json));
+        fputs("{\"verdict\":", out);
+        put_text(out, json);
+        fputs("}\n", out);
+    }
+    opl_proof_verdict_free(verdict);
+    opl_text_free(sum);
+    opl_files_free(files);
+}
+
 pen pen_new(void)
 {
     pen made = {NULL, NULL};
@@ -183,6 +267,13 @@ void put_files(FILE *out, const opl_case *now, const pen *with)
     GET(opl_case_list_alerts_json(list, on, &files, NULL));
     put_file(out, files, NULL);
     put_log(out, now, with, list, at);
+    for (size_t index = 0; index < count; index++)
+        put_archive(out, now, with, index, at);
+    put_proof(out, now, with, at);
+    GET(opl_case_timeline(now, with->by, at, REPORT, strlen(REPORT), &files, NULL));
+    put_file(out, files, NULL);
+    GET(opl_case_report(now, with->by, at, REPORT, strlen(REPORT), &files, NULL));
+    put_file(out, files, NULL);
     opl_case_list_free(list);
     opl_case_list_free(empty);
 }

@@ -45,6 +45,67 @@ namespace Oppfolgingsplan.Consumer
                     Add(lines, refused);
                 }
             }
+            Packages(of, lines);
+        }
+
+        private static void Packages(Case of, StringBuilder lines)
+        {
+            var archive = new ArchiveChoice(
+                profile: new ArchiveProfile(ArchiveSystem.Elements, nameInTitle: false),
+                folder: new FolderReference(caseYear: 2024, caseNumber: 117), registeredBy: "L\u00F8nn");
+            var minutes = new Attachment(
+                "Referat fra m\u00F8te", "application/pdf", Encoding.ASCII.GetBytes("%PDF-1.7"));
+            foreach (Plan plan in of.Plans)
+            {
+                try
+                {
+                    Add(lines, Writer.Archive(of, Actor.System(), plan.Id, of.LastMoment, archive, new[] { minutes }));
+                }
+                catch (RefusedException refused)
+                {
+                    Add(lines, refused);
+                }
+            }
+            try
+            {
+                OutputPackage proof = Writer.Proof(of, Actor.System(), of.LastMoment, new ProofChoice(
+                    language: Language.Nn, names: new[] { new PersonName("m-1", "Ola Leder") },
+                    secret: "0123456789abcdef"));
+                Add(lines, proof);
+                OutputFile zip = proof.Zip(of.LastMoment);
+                Add(lines, zip);
+                ProofVerdict verdict = Writer.Verify(
+                    zip.ToBytes(), new VerifyChoice(anchors: new[] { proof.Files.Last().Sha256 }));
+                lines.Append("{\"verdict\":").Append(verdict.ToJson()).Append("}\n");
+            }
+            catch (RefusedException refused)
+            {
+                Add(lines, refused);
+            }
+            var report = new ReportChoice(employeeName: "Kari Eksempel", allVersions: true);
+            Try(lines, () => of.Timeline(Actor.System(), of.LastMoment, report));
+            Try(lines, () => of.Report(Actor.System(), of.LastMoment, report));
+        }
+
+        private static void Try(StringBuilder lines, System.Func<OutputFile> write)
+        {
+            try
+            {
+                Add(lines, write());
+            }
+            catch (RefusedException refused)
+            {
+                Add(lines, refused);
+            }
+        }
+
+        private static void Add(StringBuilder lines, OutputPackage package)
+        {
+            foreach (OutputFile file in package.Files)
+            {
+                Add(lines, file);
+            }
+            lines.Append("{\"notes\":").Append(package.NotesJson).Append("}\n");
         }
 
         private static void Add(StringBuilder lines, OutputFile file, string notes = null)

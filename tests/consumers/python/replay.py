@@ -14,19 +14,29 @@ from typing import Any
 
 from oppfolgingsplan import (
     Actor,
+    ArchiveChoice,
+    ArchiveProfile,
+    Attachment,
     CalendarChoice,
     Case,
     DocumentChoice,
+    FolderReference,
     InputError,
     Listed,
     OutputFile,
+    OutputPackage,
+    PersonName,
+    ProofChoice,
     Refused,
+    ReportChoice,
     Request,
+    VerifyChoice,
     alerts_csv,
     alerts_json,
     calendar,
     log_csv,
     log_json,
+    verify_proof,
 )
 
 
@@ -129,6 +139,52 @@ def files(case: Case) -> Iterator[str]:
         yield f'{{"log":{case.read_log(table.data, by=by, at=at).to_json()}}}'
     except Refused as error:
         yield refused(error)
+    yield from packages(case, by, at)
+
+
+def package(made: OutputPackage) -> Iterator[str]:
+    for one in made.files:
+        yield file(one)
+    yield f'{{"notes":{made.notes}}}'
+
+
+def packages(case: Case, by: Actor, at: datetime) -> Iterator[str]:
+    archive = ArchiveChoice(
+        profile=ArchiveProfile(preset="elements", name_in_title=False),
+        folder=FolderReference(case_year=2024, case_number=117),
+        registered_by="Lønn",
+    )
+    minutes = Attachment("Referat fra møte", "application/pdf", b"%PDF-1.7")
+    for plan in case.plans:
+        try:
+            yield from package(
+                case.archive(by=by, plan=plan.id, at=at, choice=archive, attachments=[minutes])
+            )
+        except Refused as error:
+            yield refused(error)
+    names = [PersonName(key="m-1", name="Ola Leder")]
+    try:
+        made = case.proof(
+            by=by, at=at, choice=ProofChoice(language="nn", names=names, secret="0123456789abcdef")
+        )
+        yield from package(made)
+        zipped = made.zip(at)
+        yield file(zipped)
+        anchors = [made.files[-1].sha256()]
+        verdict = verify_proof(zipped.data, choice=VerifyChoice(anchors=anchors))
+        assert verdict.is_whole
+        yield canonical({"verdict": {
+            "findings": [], "events": verdict.events, "last_link": verdict.last_link,
+            "sums": verdict.sums,
+        }})  # fmt: skip
+    except Refused as error:
+        yield refused(error)
+    report = ReportChoice(employee_name="Kari Eksempel", all_versions=True)
+    for write in (case.timeline, case.report):
+        try:
+            yield file(write(by=by, at=at, choice=report))
+        except Refused as error:
+            yield refused(error)
 
 
 def transcript(test: dict[str, Any]) -> Iterator[str]:

@@ -63,7 +63,8 @@ namespace Oppfolgingsplan
             using (files)
             {
                 Refuse(files);
-                return At(files, UIntPtr.Zero);
+                string notes = Answer.MaybeText(NativeMethods.opl_files_notes_json(files, out IntPtr said), said);
+                return At(files, UIntPtr.Zero, notes);
             }
         }
 
@@ -78,7 +79,7 @@ namespace Oppfolgingsplan
             }
         }
 
-        internal static OutputFile At(FilesHandle files, UIntPtr index)
+        internal static OutputFile At(FilesHandle files, UIntPtr index, string notes)
         {
             var bytes = new byte[checked((int)(ulong)NativeMethods.opl_files_len(files, index))];
             if (bytes.Length > 0)
@@ -90,7 +91,7 @@ namespace Oppfolgingsplan
                 Answer.Text(NativeMethods.opl_files_media_type(files, index, out IntPtr type), type),
                 Answer.Text(NativeMethods.opl_files_sha256(files, index, out IntPtr sum), sum),
                 bytes,
-                Answer.MaybeText(NativeMethods.opl_files_notes_json(files, out IntPtr notes), notes));
+                notes);
         }
     }
 }
