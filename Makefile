@@ -42,6 +42,8 @@ demo: $(VENV)/installed
 	@echo 'out/account.txt   this account'
 	@echo 'out/replay.jsonl  the answer to each line: events, or the refusal with its rule'
 	@echo 'out/case.json     the case as it is stored'
+	@echo
+	@$(BIN)/oppfolgingsplan files $(CASE) --lang $(lang) --out out
 
 test: $(VENV)/made
 	@tests/run.sh $(BIN)
