@@ -62,6 +62,7 @@
 //! | a form of Altinn 2 as a case, and a version as such a form | `nav::altinn`, with the feature `altinn` |
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
+//! | a picture of a case: timeline and report | `report`, with the feature `report` |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
 //! | files that writers give, and what belongs together with its sums | [`package`]; as one zip with the feature `package` |
 //! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |

@@ -71,7 +71,7 @@ pub unsafe extern "C" fn opl_case_list_calendar(
     }
 }
 
-/// The file, `deadlines.ics`.
+/// The file, `frister.ics`.
 /// Owner: the caller frees `*out` with `opl_files_free`.
 /// NULL: `calendar` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
@@ -162,7 +162,7 @@ pub unsafe extern "C" fn opl_calendar_free(calendar: *mut opl_calendar) {
     unsafe { boundary::free(calendar) }
 }
 
-/// The alerts of the cases on a day as a table for a Norwegian Excel, `alerts.csv`: UTF-8 with
+/// The alerts of the cases on a day as a table for a Norwegian Excel, `varsler.csv`: UTF-8 with
 /// a byte order mark, `;` between cells.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `list` and `out` must not be NULL; `error` may be.
@@ -191,7 +191,7 @@ pub unsafe extern "C" fn opl_case_list_alerts_csv(
     }
 }
 
-/// The alerts of the cases on a day as JSON, `alerts.json`.
+/// The alerts of the cases on a day as JSON, `varsler.json`.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `list` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
@@ -216,7 +216,7 @@ pub unsafe extern "C" fn opl_case_list_alerts_json(
     }
 }
 
-/// The log of the cases as a table, `log.csv`, which `opl_log_import_read` reads again. It
+/// The log of the cases as a table, `logg.csv`, which `opl_log_import_read` reads again. It
 /// holds what people wrote: whoever gets it must be one who may see the log of each case.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `list` and `out` must not be NULL; `error` may be.
@@ -243,7 +243,7 @@ pub unsafe extern "C" fn opl_case_list_log_csv(
     }
 }
 
-/// The log of the cases as JSON, `log.json`, for one who may see it.
+/// The log of the cases as JSON, `logg.json`, for one who may see it.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `list` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.

@@ -86,7 +86,7 @@ pub unsafe extern "C" fn opl_files_count(files: *const opl_files, out: *mut usiz
     unsafe { boundary::read(files, out, |files| Ok(files.all().len())) }
 }
 
-/// The name of a file, such as `plan.pdf`: ASCII, with `/` between folder and file, nobody's
+/// The name of a file, such as `oppfolgingsplan.pdf`: ASCII, with `/` between folder and file, nobody's
 /// name in it.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `files` and `out` must not be NULL.

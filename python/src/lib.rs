@@ -17,6 +17,7 @@ mod give;
 mod log_import;
 mod moment;
 mod output;
+mod packages;
 mod parts;
 mod plan;
 mod python;
@@ -40,6 +41,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<step::Step>()?;
     bulk::add_to(module)?;
     output::add_to(module)?;
+    packages::add_to(module)?;
     catalogue::add_to(module)?;
     python::add_to(module)?;
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;

@@ -40,6 +40,7 @@ impl Case {
 }
 
 fn read(py: Python<'_>, import: LogImport) -> Made<'_> {
+    let json = import.to_json();
     let entries = tuple(py, import.entries, |entry| {
         let warnings = views::warnings(py, &entry.warnings)?;
         let request = Bound::new(py, Request(entry.request))?;
@@ -52,5 +53,5 @@ fn read(py: Python<'_>, import: LogImport) -> Made<'_> {
         record!(py, "RowFault", fault.row, fault.line, column, kind, messages)
     })?;
     let ignored = tuple(py, import.ignored_columns, |one| Ok(one.into_pyobject(py)?.into_any()))?;
-    record!(py, "LogImport", import.rows, entries, faults, ignored)
+    record!(py, "LogImport", import.rows, entries, faults, ignored, json)
 }

@@ -34,7 +34,7 @@ fn noted<'py>(py: Python<'py>, made: &File, notes: &impl serde::Serialize) -> Ma
 }
 
 /// The one writer of the process: its fonts are read once, and never change.
-fn writer() -> PyResult<&'static PdfWriter> {
+pub(crate) fn writer() -> PyResult<&'static PdfWriter> {
     static WRITER: OnceLock<PdfWriter> = OnceLock::new();
     if let Some(writer) = WRITER.get() {
         return Ok(writer);

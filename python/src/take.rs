@@ -247,7 +247,13 @@ macro_rules! words_of {
     )+};
 }
 
-words_of! { exchange::Wording }
+words_of! { archive::JournalStatus exchange::Wording }
+
+impl Take for core::Digest {
+    fn take(value: &Bound<'_, PyAny>) -> Result<Self, Fault> {
+        text(value)?.parse().map_err(|error: core::DigestError| Fault::invalid(&error))
+    }
+}
 
 impl Take for core::exchange::Uid {
     fn take(value: &Bound<'_, PyAny>) -> Result<Self, Fault> {

@@ -19,6 +19,9 @@ macro_rules! every_status {
                 opl_actor_has_person_access,
                 opl_actor_id,
                 opl_actor_role,
+                opl_archive_receipt_fault_json,
+                opl_archive_receipt_to_json,
+                opl_attachments_new,
                 opl_calendar_file,
                 opl_calendar_mark_count,
                 opl_case_absences_json,
@@ -97,6 +100,8 @@ macro_rules! every_status {
                 opl_plan_to_json,
                 opl_plan_valid_from,
                 opl_plan_valid_to,
+                opl_proof_verdict_is_whole,
+                opl_proof_verdict_to_json,
                 opl_refusal_citation_count,
                 opl_refusal_code,
                 opl_refusal_field_count,
@@ -125,6 +130,8 @@ macro_rules! every_status {
                 opl_actions_is_allowed,
                 opl_actions_plan_count,
                 opl_actions_refusal,
+                opl_archive_receipt_fault_help,
+                opl_archive_receipt_fault_message,
                 opl_calendar_mark_on,
                 opl_calendar_mark_uid,
                 opl_case_event_json,
@@ -187,6 +194,7 @@ macro_rules! every_status {
                 opl_actions_name,
                 opl_actions_plan,
                 opl_actor_from_json,
+                opl_archive_receipt_read,
                 opl_case_alerts_json,
                 opl_case_deadlines_on,
                 opl_case_decide_request,
@@ -238,14 +246,22 @@ macro_rules! every_status {
                 opl_sick_notes_request;
             unsafe extern "C" fn(_, _, _, _, _, _, _) -> _:
                 opl_case_plan_for,
+                opl_case_report,
+                opl_case_timeline,
                 opl_log_import_read,
+                opl_proof_verify_zip,
                 opl_term;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _) -> _:
-                opl_case_nav_preflight_json;
+                opl_case_nav_preflight_json,
+                opl_pdf_writer_proof;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _, _) -> _:
                 opl_case_document_json;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _, _, _) -> _:
+                opl_archive_receipt_request,
                 opl_pdf_writer_write;
+            unsafe extern "C" fn(_, _, _, _, _, _, _, _, _, _, _) -> _:
+                opl_attachments_with,
+                opl_pdf_writer_archive;
         }
     };
 }
@@ -257,6 +273,8 @@ macro_rules! every_free {
         $take! {
             opl_actions opl_actions_free,
             opl_actor opl_actor_free,
+            opl_archive_receipt opl_archive_receipt_free,
+            opl_attachments opl_attachments_free,
             opl_calendar opl_calendar_free,
             opl_case opl_case_free,
             opl_case_list opl_case_list_free,
@@ -270,6 +288,7 @@ macro_rules! every_free {
             opl_pdf_writer opl_pdf_writer_free,
             opl_plan opl_plan_free,
             opl_plan_sight opl_plan_sight_free,
+            opl_proof_verdict opl_proof_verdict_free,
             opl_refusal opl_refusal_free,
             opl_request opl_request_free,
             opl_sick_notes opl_sick_notes_free,

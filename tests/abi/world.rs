@@ -190,11 +190,24 @@ pub(crate) struct World {
     pub(crate) import: Owned<opl_log_import>,
     pub(crate) writer: Owned<opl_pdf_writer>,
     pub(crate) files: Owned<opl_files>,
+    pub(crate) attachments: Owned<opl_attachments>,
+    pub(crate) receipt: Owned<opl_archive_receipt>,
+    pub(crate) verdict: Owned<opl_proof_verdict>,
 }
 
 /// A table of log entries, the second row of which is bad.
 pub(crate) const LOG: &str = "Dato;Type;Tekst\r\n12.01.2026;Samtale;Snakket om vaktene\r\n\
     31.02.2026;Samtale;Snakket igjen\r\n";
+
+/// What Fiks Arkiv answers.
+pub(crate) const RECEIPT: &str = r#"<arkivmeldingKvittering
+    xmlns="https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/arkivmelding/opprett/kvittering/v1">
+  <registreringKvittering>
+    <systemID>0b9d3f5e-2a40-4c0e-8f6e-5f4b4a7c9e21</systemID>
+    <registreringsID>2026/4711</registreringsID>
+    <opprettetEllerEksisterende>Opprettet</opprettetEllerEksisterende>
+  </registreringKvittering>
+</arkivmeldingKvittering>"#;
 
 /// The one with a case more.
 pub(crate) fn listed(case: &Owned<opl_case>, label: &str) -> Owned<opl_case_list> {
@@ -271,6 +284,13 @@ impl World {
         });
         let writer = Owned::of(|out| unsafe { opl_pdf_writer_new(0, out, none) });
         let files = pdf(&writer, &case, &actor, "{}");
+        let attachments = Owned::of(|out| unsafe { opl_attachments_new(out, none) });
+        let receipt = Owned::of(|out| unsafe {
+            opl_archive_receipt_read(RECEIPT.as_ptr(), RECEIPT.len(), out, none)
+        });
+        let verdict = Owned::of(|out| unsafe {
+            opl_proof_verify_zip(writer.get(), choice.cast(), len, choice, len, out, none)
+        });
         Self {
             before,
             step,
@@ -294,6 +314,9 @@ impl World {
             import,
             writer,
             files,
+            attachments,
+            receipt,
+            verdict,
         }
     }
 }

@@ -23,8 +23,8 @@ fn replayed(lines: impl Iterator<Item = String>) -> Option<Case> {
     requests.fold(None, |case, request| after(case, &request))
 }
 
-/// Every conformance case that has a version at its end.
-pub(crate) fn conformance() -> Vec<(String, Case)> {
+/// Every conformance case at its end, but those that are purged there.
+pub(crate) fn histories() -> Vec<(String, Case)> {
     let mut files: Vec<PathBuf> = std::fs::read_dir(tests().join("conformance/cases"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -35,10 +35,16 @@ pub(crate) fn conformance() -> Vec<(String, Case)> {
         let steps = test["steps"].as_array().unwrap().iter();
         let case = replayed(steps.map(|step| step["request"].to_string()))?;
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let has_plan = case.versions().len() > 0;
-        has_plan.then_some((name, case))
+        (!case.is_purged()).then_some((name, case))
     };
     files.iter().filter_map(|path| case(path)).collect()
+}
+
+/// Those that have a version.
+pub(crate) fn conformance() -> Vec<(String, Case)> {
+    let mut cases = histories();
+    cases.retain(|(_, case)| case.versions().len() > 0);
+    cases
 }
 
 /// The nurse's case after each of its lines, sick notes of Nav included.

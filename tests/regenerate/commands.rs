@@ -8,8 +8,11 @@
 
 use std::collections::BTreeMap;
 
+use oppfolgingsplan::archive::ArchiveChoice;
 use oppfolgingsplan::document::DocumentChoice;
 use oppfolgingsplan::exchange::{CalendarChoice, LogColumn};
+use oppfolgingsplan::proof::{ProofChoice, VerifyChoice};
+use oppfolgingsplan::report::ReportChoice;
 use oppfolgingsplan::wire::{Field, Shape, WireField};
 use oppfolgingsplan::words::{Family, words_of};
 use oppfolgingsplan::{
@@ -25,8 +28,14 @@ pub(crate) fn in_order(fields: &'static [Field]) -> Vec<&'static Field> {
 }
 
 /// What a host chooses about what the library writes.
-pub(crate) const CHOICES: [Shape; 2] =
-    [<DocumentChoice as WireField>::SHAPE, <CalendarChoice as WireField>::SHAPE];
+pub(crate) const CHOICES: [Shape; 6] = [
+    <DocumentChoice as WireField>::SHAPE,
+    <CalendarChoice as WireField>::SHAPE,
+    <ArchiveChoice as WireField>::SHAPE,
+    <ProofChoice as WireField>::SHAPE,
+    <VerifyChoice as WireField>::SHAPE,
+    <ReportChoice as WireField>::SHAPE,
+];
 
 /// The objects that commands carry and the choices of writers, inner ones before those that hold
 /// them.
@@ -65,6 +74,19 @@ pub(crate) fn doc(object: &str) -> &'static str {
         "HouseDeadline" => "A date of the employer's own, counted from the start of the absence.",
         "PolicyChoice" => "A policy: a preset, and what differs from it.",
         "DocumentChoice" => "What the case does not know, and what the host wants of a document.",
+        "ArchiveChoice" => {
+            "What the case does not know of an entry in an archive, and what the host wants."
+        }
+        "ArchiveProfile" => {
+            "What differs between archives and employers: the preset of a system, and what is otherwise."
+        }
+        "FolderReference" => {
+            "The folder of the employee in the archive, by one of its keys or several."
+        }
+        "ProofChoice" => "What the case does not know, and what the host wants of a proof.",
+        "PersonName" => "The name of a person that the host knows by a key.",
+        "VerifyChoice" => "What a proof is held against, beside itself.",
+        "ReportChoice" => "What the case does not know, and what the host wants of a report.",
         "CalendarChoice" => "What may differ between calendars.",
         "Mark" => {
             "An entry that the last calendar held, which this one takes back when it no longer holds."

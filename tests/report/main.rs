@@ -13,5 +13,7 @@
 #[allow(dead_code, reason = "what only the documents need")]
 #[path = "../document/cases.rs"]
 mod cases;
+mod everybody;
+mod hostile;
+mod markup;
 mod world;
-mod written;

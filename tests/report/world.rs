@@ -196,6 +196,13 @@ fn forced() -> Case {
     replay(&lines)
 }
 
+/// A plan that was shared with Nav and the practitioner.
+pub(crate) fn shared() -> Case {
+    let nurse = cases::demonstration().into_iter().filter(|case| !case.is_purged());
+    let day: Date = "2026-03-20".parse().unwrap();
+    nurse.filter(|case| case.last_moment().oslo_date() <= day).last().unwrap()
+}
+
 /// The cases with names of their own, and the days on which they are looked at.
 pub(crate) fn made() -> Vec<Named> {
     let named = |name: &str, case: Case, at: &str| Named {
@@ -205,9 +212,10 @@ pub(crate) fn made() -> Vec<Named> {
     };
     let mut found = vec![
         named("long", long(), "2026-02-10T09:00:00+01:00"),
+        named("many-deadlines", long(), "2024-06-12T09:00:00+02:00"),
         named("varied", varied(), "2026-03-16T09:00:00+01:00"),
         named("sensitive-draft", forced(), "2026-03-16T09:00:00+01:00"),
-        named("late", forced(), "2026-05-04T09:00:00+02:00"),
+        named("sensitive-late", forced(), "2026-05-04T09:00:00+02:00"),
         named(
             "only-opened",
             replay(&opened("2026-01-05T08:00:00", json!({"preset":"nav_employer_led"}))),

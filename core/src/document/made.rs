@@ -64,7 +64,11 @@ impl Document {
     /// The JSON as a file.
     #[must_use]
     pub fn to_json_file(&self) -> File {
-        File::new(FileName::known("plan.json"), MediaType::Json, self.to_json().into_bytes())
+        File::new(
+            FileName::known("oppfolgingsplan.json"),
+            MediaType::Json,
+            self.to_json().into_bytes(),
+        )
     }
 }
 

@@ -87,14 +87,14 @@ impl AlertList {
     /// The CSV as a file.
     #[must_use]
     pub fn to_csv_file(&self, language: Language) -> File {
-        let name = FileName::known("alerts.csv");
+        let name = FileName::known("varsler.csv");
         File::new(name, MediaType::Csv, self.to_csv(language).into_bytes())
     }
 
     /// The JSON as a file.
     #[must_use]
     pub fn to_json_file(&self) -> File {
-        File::new(FileName::known("alerts.json"), MediaType::Json, self.to_json().into_bytes())
+        File::new(FileName::known("varsler.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 

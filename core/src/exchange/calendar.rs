@@ -211,7 +211,7 @@ impl DeadlineCalendar {
     /// The file, to write or to send.
     #[must_use]
     pub fn to_file(&self) -> File {
-        let name = FileName::known("deadlines.ics");
+        let name = FileName::known("frister.ics");
         File::new(name, MediaType::Calendar, self.to_ics().into_bytes())
     }
 }

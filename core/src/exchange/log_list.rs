@@ -111,14 +111,14 @@ impl LogList {
     /// The CSV as a file.
     #[must_use]
     pub fn to_csv_file(&self, language: Language) -> File {
-        let name = FileName::known("log.csv");
+        let name = FileName::known("logg.csv");
         File::new(name, MediaType::Csv, self.to_csv(language).into_bytes())
     }
 
     /// The JSON as a file.
     #[must_use]
     pub fn to_json_file(&self) -> File {
-        File::new(FileName::known("log.json"), MediaType::Json, self.to_json().into_bytes())
+        File::new(FileName::known("logg.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 

@@ -48,6 +48,24 @@ impl MediaType {
             Self::Zip => "application/zip",
         }
     }
+
+    /// The media type of this name, with or without its character set.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        const ALL: [MediaType; 9] = [
+            MediaType::Pdf,
+            MediaType::Xml,
+            MediaType::Json,
+            MediaType::Text,
+            MediaType::Html,
+            MediaType::Svg,
+            MediaType::Csv,
+            MediaType::Calendar,
+            MediaType::Zip,
+        ];
+        let bare = |name: &'static str| name.split(';').next();
+        ALL.into_iter().find(|one| one.as_str() == name || bare(one.as_str()) == Some(name))
+    }
 }
 
 /// The name of a file in a package: safe on every system, and never outside the folder.

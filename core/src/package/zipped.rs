@@ -20,12 +20,12 @@ impl Package {
     }
 }
 
-/// Files in one zip, `files.zip`, as [`Package::zip`] makes it.
+/// Files in one zip, `filer.zip`, as [`Package::zip`] makes it.
 ///
 /// # Errors
 /// [`PackageError::TooLarge`].
 pub fn zip(files: &[File], at: Moment) -> Result<File, PackageError> {
-    Ok(File::new(FileName::known("files.zip"), MediaType::Zip, zipped(files, at)?))
+    Ok(File::new(FileName::known("filer.zip"), MediaType::Zip, zipped(files, at)?))
 }
 
 fn zipped(files: &[File], at: Moment) -> Result<Vec<u8>, PackageError> {

@@ -1,7 +1,7 @@
 //! What a host chooses about a proof.
 
 use crate::wire::{self, InputError, wire_object};
-use crate::{ActorId, Language, Text};
+use crate::{ActorId, Digest, Language, Text};
 
 wire_object! {
     /// The name of a person that the host knows by a key.
@@ -54,6 +54,33 @@ wire_object! {
 }
 
 impl ProofChoice {
+    /// Reads a choice from JSON.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        wire::read(text, &[])
+    }
+}
+
+wire_object! {
+    /// What a proof is held against, beside itself.
+    ///
+    /// ```
+    /// use oppfolgingsplan::proof::VerifyChoice;
+    /// assert!(VerifyChoice::from_json(b"{}")?.anchors.is_empty());
+    /// assert!(VerifyChoice::from_json(br#"{"anchors":["abc"]}"#).is_err());
+    /// # Ok::<(), oppfolgingsplan::InputError>(())
+    /// ```
+    #[derive(Default)]
+    pub struct VerifyChoice {
+        /// What was kept elsewhere: links of the chain, or the SHA-256 of the file with the sums.
+        /// Each must be found.
+        pub anchors: Vec<Digest>,
+    }
+}
+
+impl VerifyChoice {
     /// Reads a choice from JSON.
     ///
     /// # Errors

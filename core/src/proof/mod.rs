@@ -75,7 +75,7 @@ mod verify;
 #[cfg(test)]
 mod tests;
 
-pub use choice::{PersonName, ProofChoice};
+pub use choice::{PersonName, ProofChoice, VerifyChoice};
 pub use verify::{Check, Fault, Finding, Verdict, verify, verify_zip};
 
 use self::record::Record;
@@ -104,6 +104,23 @@ pub struct Proof {
     pub last_link: Digest,
     /// Characters that the document could not show as they are.
     pub replaced: Vec<Replaced>,
+}
+
+/// What there is to say about a proof beside its files.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct ProofNotes {
+    /// The last link of the chain.
+    pub last_link: Digest,
+    /// Characters that the document could not show as they are.
+    pub replaced: Vec<Replaced>,
+}
+
+impl Proof {
+    /// What there is to say about it.
+    #[must_use]
+    pub fn notes(&self) -> ProofNotes {
+        ProofNotes { last_link: self.last_link, replaced: self.replaced.clone() }
+    }
 }
 
 /// Why there is no proof.

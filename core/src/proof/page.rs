@@ -156,7 +156,7 @@ impl Page<'_> {
         let row = |duty: &Deadline| {
             vec![
                 self.duty_name(duty),
-                self.term(Family::Debtor, duty.debtor.code()),
+                self.term(Family::Debtor, duty.debtor.as_str()),
                 self.day(duty.latest),
                 self.standing(duty),
                 self.cited(duty.citation),

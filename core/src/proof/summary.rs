@@ -228,7 +228,7 @@ fn sent(with: Recipient, share: &Share) -> Sent<'_> {
 }
 
 fn met<'a>(record: &Record, meeting: &'a Meeting) -> Met<'a> {
-    let summons = record.case.events().filter(|event| match event.happening() {
+    let mut summons = record.case.events().filter(|event| match event.happening() {
         Happening::MeetingSummoned { meeting: id, .. }
         | Happening::MeetingMoved { meeting: id, .. } => id == meeting.id(),
         _ => false,
@@ -241,7 +241,7 @@ fn met<'a>(record: &Record, meeting: &'a Meeting) -> Met<'a> {
     Met {
         meeting: meeting.id(),
         number: meeting.number(),
-        summoned_at: summons.last().map(crate::Event::at),
+        summoned_at: summons.next_back().map(crate::Event::at),
         on: meeting.on(),
         called: meeting.called(),
         state,

@@ -33,5 +33,38 @@ mod timeline;
 
 pub use choice::ReportChoice;
 
+use crate::package::{File, FileName, MediaType};
+use crate::{Actor, Case, Moment, Refusal};
+
+impl Case {
+    /// [`Case::timeline`] as a file, `tidslinje.svg`.
+    ///
+    /// # Errors
+    /// As [`Case::timeline`].
+    pub fn timeline_file(
+        &self,
+        by: &Actor,
+        at: Moment,
+        choice: &ReportChoice,
+    ) -> Result<File, Refusal> {
+        let svg = self.timeline(by, at, choice)?;
+        Ok(File::new(FileName::known("tidslinje.svg"), MediaType::Svg, svg.into_bytes()))
+    }
+
+    /// [`Case::report`] as a file, `rapport.html`.
+    ///
+    /// # Errors
+    /// As [`Case::timeline`].
+    pub fn report_file(
+        &self,
+        by: &Actor,
+        at: Moment,
+        choice: &ReportChoice,
+    ) -> Result<File, Refusal> {
+        let html = self.report(by, at, choice)?;
+        Ok(File::new(FileName::known("rapport.html"), MediaType::Html, html.into_bytes()))
+    }
+}
+
 #[cfg(test)]
 mod tests;

@@ -9,6 +9,34 @@ use crate::{
 
 use super::ReportChoice;
 
+/// Deadlines of one kind and state that fall on one day.
+pub(super) struct Group {
+    pub(super) first: Deadline,
+    pub(super) count: usize,
+}
+
+/// The groups of some deadlines, in the order of the first of each.
+pub(super) fn groups(deadlines: Vec<Deadline>) -> Vec<Group> {
+    let mut found: Vec<Group> = Vec::new();
+    for deadline in deadlines {
+        let same = |other: &Deadline| {
+            (other.code, &other.label, other.latest, other.state.code(), other.citation)
+                == (
+                    deadline.code,
+                    &deadline.label,
+                    deadline.latest,
+                    deadline.state.code(),
+                    deadline.citation,
+                )
+        };
+        match found.iter_mut().find(|group| same(&group.first)) {
+            Some(group) => group.count += 1,
+            None => found.push(Group { first: deadline, count: 1 }),
+        }
+    }
+    found
+}
+
 /// What an actor sees, in a language.
 pub(super) struct Reader<'a> {
     pub(super) case: &'a Case,
@@ -183,6 +211,14 @@ impl<'a> Reader<'a> {
         match deadline.subject.as_deref().and_then(|subject| self.subject(subject)) {
             Some(subject) => format!("{what} ({subject})"),
             None => what,
+        }
+    }
+
+    /// What several deadlines ask for that fall on one day.
+    pub(super) fn what_of(&self, group: &Group) -> String {
+        match group.count {
+            1 => self.what(&group.first),
+            count => format!("{} × {count}", exchange::what(&group.first, self.language)),
         }
     }
 

@@ -91,7 +91,7 @@ pub(crate) fn note(code: &str, language: Language) -> &'static str {
             "cleaned" => ["Usynlige tegn er tatt bort.", "Usynlege teikn er tekne bort.", "Characters that nobody sees were taken out."],
             "zone_left_out" => ["Dagen er beholdt, men ikke tidssonen.", "Dagen er halden på, men ikkje tidssona.", "The day is kept, and its time zone is not."],
             "attribute_left_out" => ["Et attributt i filen er ikke tatt med.", "Eit attributt i fila er ikkje teke med.", "An attribute in the file was left out."],
-            "later_moment" => ["Saken har en senere hendelse, så dagen er flyttet dit.", "Saka har ei seinare hending, så dagen er flytt dit.", "The case has a later event, so the day was moved to that."],
+            "later_moment" => ["Dagen er flyttet: saken har en senere hendelse, eller utkastet ville ha utløpt før det ble godkjent.", "Dagen er flytt: saka har ei seinare hending, eller utkastet ville ha gått ut før det vart godkjent.", "The day was moved: the case has a later event, or the draft would have run out before its approval."],
             "in_description" => ["Det står i beskrivelsen av tiltaket, med navnet på feltet foran.", "Det står i skildringa av tiltaket, med namnet på feltet framfor.", "It stands in the description of the measure, with the name of the field before it."],
             "in_log" => ["Det står i loggen, med navnet på feltet foran.", "Det står i loggen, med namnet på feltet framfor.", "It stands in the log, with the name of the field before it."],
             "in_ordinary_tasks" => ["Det står i de ordinære arbeidsoppgavene.", "Det står i dei ordinære arbeidsoppgåvene.", "It stands in the ordinary tasks."],

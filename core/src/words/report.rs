@@ -30,8 +30,9 @@ phrases! {
     NoAbsence => "Ikke noe fravær er registrert." | "Ikkje noko fråvær er registrert." | "No absence is registered.";
     Percent => "% sykmeldt" | "% sjukmeld" | "% on sick leave";
     LastDayKnown => "siste kjente dag" | "siste kjende dag" | "last known day";
-    NextChange => "Endrer seg neste gang" | "Endrar seg neste gong" | "Changes next on";
-    NoChange => "Ingenting endrer seg av seg selv" | "Ingenting endrar seg av seg sjølv" | "Nothing changes by itself";
+    NextChange => "Neste endring" | "Neste endring" | "Next change";
+    NoChange => "Ingen" | "Ingen" | "None";
+    MoreOverdue => "Flere i listen over frister" | "Fleire i lista over fristar" | "More in the list of deadlines";
     NoManager => "Ingen er registrert som nærmeste leder denne dagen." | "Ingen er registrert som næraste leiar denne dagen." | "Nobody is registered as line manager on this day.";
     Alerts => "Se på dette" | "Sjå på dette" | "Look at this";
 
@@ -43,8 +44,8 @@ phrases! {
     More => "til, se listen over frister" | "til, sjå lista over fristar" | "more, see the list of deadlines";
     MoreVersions => "til, se listen over planer" | "til, sjå lista over planar" | "more, see the list of plans";
     MoreThings => "til, se tabellen" | "til, sjå tabellen" | "more, see the table";
-    Approved => "Gjelder" | "Gjeld" | "In force";
-    NoLongerInForce => "Gjaldt" | "Galdt" | "Was in force";
+    InForce => "Plan som gjelder" | "Plan som gjeld" | "Plan in force";
+    WasInForce => "Plan som gjaldt" | "Plan som galdt" | "Plan that was in force";
     NotAbsence => "Sykmelding uten fravær" | "Sjukmelding utan fråvær" | "Sick note without absence";
 
     Deadlines => "Frister" | "Fristar" | "Deadlines";
@@ -186,23 +187,18 @@ pub(crate) fn time(minute: u16, language: Language) -> String {
     }
 }
 
-/// How far away a day is: «om 3 dager», «i morgen», «i dag», «3 dager siden».
-pub(crate) fn away(days: i32, language: Language) -> String {
-    let many = days.unsigned_abs();
+/// How far ahead a day is: «om 3 dager», «i morgen», «i dag».
+pub(crate) fn ahead(days: i32, language: Language) -> String {
     match days {
         0 => choose(["i dag", "i dag", "today"], language).to_owned(),
         1 => choose(["i morgen", "i morgon", "tomorrow"], language).to_owned(),
-        -1 => choose(["i går", "i går", "yesterday"], language).to_owned(),
         _ => {
-            let [before, after] = match (days > 0, language) {
-                (true, Language::Nb) => ["om ", " dager"],
-                (true, Language::Nn) => ["om ", " dagar"],
-                (true, Language::En) => ["in ", " days"],
-                (false, Language::Nb) => ["for ", " dager siden"],
-                (false, Language::Nn) => ["for ", " dagar sidan"],
-                (false, Language::En) => ["", " days ago"],
+            let [before, after] = match language {
+                Language::Nb => ["om", "dager"],
+                Language::Nn => ["om", "dagar"],
+                Language::En => ["in", "days"],
             };
-            format!("{before}{many}{after}")
+            format!("{before} {days} {after}")
         }
     }
 }
@@ -220,4 +216,47 @@ pub(crate) fn days(count: i32, language: Language) -> String {
     let one: Texts = ["dag", "dag", "day"];
     let more: Texts = ["dager", "dagar", "days"];
     format!("{count} {}", choose(if count == 1 { one } else { more }, language))
+}
+
+/// A name in the middle of a sentence: «nærmeste leder», but «HR» and «Nav».
+pub(crate) fn inside(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    if name == "Nav" || letters.clone().next().is_some_and(char::is_uppercase) {
+        return name.to_owned();
+    }
+    first.into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_far_ahead_days_are() {
+        let said = |days| Language::ALL.map(|language| ahead(days, language));
+        assert_eq!(said(0), ["i dag", "i dag", "today"]);
+        assert_eq!(said(1), ["i morgen", "i morgon", "tomorrow"]);
+        assert_eq!(said(5), ["om 5 dager", "om 5 dagar", "in 5 days"]);
+        assert_eq!(late(1, Language::Nb), "1 dag over fristen");
+        assert_eq!(late(2, Language::En), "2 days overdue");
+        assert_eq!([days(1, Language::Nn), days(14, Language::Nn)], ["1 dag", "14 dagar"]);
+    }
+
+    #[test]
+    fn days_and_times_as_they_are_written() {
+        let day = Date::MIN.plus_days(0);
+        assert_eq!(weekday(day, Language::Nn), "måndag");
+        assert_eq!(
+            [short_date(day, Language::Nb), short_date(day, Language::En)],
+            ["1. jan", "1 Jan"]
+        );
+        assert_eq!([time(545, Language::Nb), time(545, Language::En)], ["kl. 09.05", "09:05"]);
+    }
+
+    #[test]
+    fn names_in_the_middle_of_a_sentence() {
+        let said = ["Nærmeste leder", "HR", "Nav", "Ærfugl", ""].map(inside);
+        assert_eq!(said, ["nærmeste leder", "HR", "Nav", "ærfugl", ""]);
+    }
 }

@@ -84,7 +84,12 @@ fn elements_of(text: &str, limits: Limits, lines: &mut Lines<'_>) -> Result<Elem
             }
             Event::End(_) => tree.close()?,
             Event::Text(text) => {
-                tree.text(&text.xml10_content().map_err(|_| XmlFault::Encoding)?)?
+                let text = text.xml10_content().map_err(|_| XmlFault::Encoding)?;
+                // The end of a section that was never begun.
+                if text.contains("]]>") {
+                    return Err(XmlFault::Malformed);
+                }
+                tree.text(&text)?;
             }
             Event::CData(text) => {
                 tree.text(&text.xml10_content().map_err(|_| XmlFault::Encoding)?)?;

@@ -1,6 +1,11 @@
-//! A version of the plan as a document and as PDF, and files as one zip.
+//! What is made of a case for others: a version of the plan as a document and as PDF, the package
+//! for an archive, the proof, the report, and files as one zip.
 
+mod archive;
 mod pdf;
+mod proof;
+mod receipt;
+mod report;
 mod zip;
 
 use std::ffi::c_char;
@@ -8,7 +13,11 @@ use std::ffi::c_char;
 use oppfolgingsplan::document::{Document, DocumentChoice};
 use oppfolgingsplan::{PlanId, Refusal};
 
+pub use archive::*;
 pub use pdf::*;
+pub use proof::*;
+pub use receipt::*;
+pub use report::*;
 pub use zip::*;
 
 use crate::actor::opl_actor;
@@ -44,7 +53,7 @@ unsafe fn document(
     Ok(a_case.0.document(&actor.0, &plan, moment_of(moment)?, &choice))
 }
 
-/// The document of a version of the plan for one who may see it, as JSON, `plan.json`: what
+/// The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
 /// `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
 /// `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.

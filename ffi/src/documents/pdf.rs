@@ -50,7 +50,7 @@ pub unsafe extern "C" fn opl_pdf_writer_new(
     }
 }
 
-/// A version of the plan as PDF for one who may see it, `plan.pdf`. The host itself asks as the
+/// A version of the plan as PDF for one who may see it, `oppfolgingsplan.pdf`. The host itself asks as the
 /// system. The same case, moment and choice give the same bytes. `choice` as of
 /// `opl_case_document_json`.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.

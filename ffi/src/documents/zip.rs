@@ -9,7 +9,7 @@ use crate::files::opl_files;
 use crate::handle;
 use crate::status::opl_status;
 
-/// All the files in one, `files.zip`, dated as the moment is in Oslo. The same files and moment
+/// All the files in one, `filer.zip`, dated as the moment is in Oslo. The same files and moment
 /// give the same bytes.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `files` and `out` must not be NULL; `error` may be.

@@ -6,8 +6,26 @@ from types import ModuleType
 from typing import Any, ClassVar, Final, Literal, final
 
 from .catalogue import Citation, Refusal, Rule
-from .commands import CalendarChoice, DocumentChoice, Form, PolicyChoice
-from .output import Calendar, Listed, LogImport, OutputFile
+from .commands import (
+    ArchiveChoice,
+    CalendarChoice,
+    DocumentChoice,
+    Form,
+    PolicyChoice,
+    ProofChoice,
+    ReportChoice,
+    VerifyChoice,
+)
+from .output import (
+    ArchiveReceipt,
+    Attachment,
+    Calendar,
+    Listed,
+    LogImport,
+    OutputFile,
+    OutputPackage,
+    Verdict,
+)
 from .parts import (
     Absence,
     Approval,
@@ -334,6 +352,34 @@ class Case:
         moment and choice give the same bytes. Other threads run meanwhile. Raises `Refused` by the
         rule that hides the version.
         """
+    def archive(
+        self,
+        *,
+        by: Actor,
+        plan: str,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+        attachments: Sequence[Attachment] | None = None,
+    ) -> OutputPackage:
+        """An approved version as an archive takes it, with a sheet for who registers it by hand.
+
+        Nothing happens in the case; the notes say what is left to do. Raises `Refused`.
+        """
+    def proof(
+        self, *, by: Actor, at: datetime, choice: ProofChoice | None = None
+    ) -> OutputPackage:
+        """What the employer shows the Labour Inspection and Nav: who did what when.
+
+        `verify_proof` checks it. Raises `Refused`.
+        """
+    def timeline(
+        self, *, by: Actor, at: datetime, choice: ReportChoice | None = None
+    ) -> OutputFile:
+        """A picture of the case as one who may see it sees it, as SVG. Raises `Refused`."""
+    def report(
+        self, *, by: Actor, at: datetime, choice: ReportChoice | None = None
+    ) -> OutputFile:
+        """A report of the case as one HTML file that stands alone. Raises `Refused`."""
     def read_log(
         self, data: bytes | bytearray | str, *, by: Actor, at: datetime
     ) -> LogImport:
@@ -399,6 +445,12 @@ def log_csv(cases: Sequence[Case | Listed], *, language: Language) -> OutputFile
 def log_json(cases: Sequence[Case | Listed]) -> OutputFile:
     """The log of cases as JSON, for one who may see it."""
 
+def read_receipt(answer: bytes) -> ArchiveReceipt:
+    """Reads what Fiks Arkiv answers. Raises `ArchiveReceiptFault`, which says what to do."""
+
+def verify_proof(zip: bytes, *, choice: VerifyChoice | None = None) -> Verdict:
+    """Verifies a proof that is in a zip: its sums, the chain of events, the document."""
+
 def oslo(moment: datetime) -> datetime:
     """The same moment with Oslo's wall clock, by which days are counted."""
 
@@ -442,3 +494,11 @@ def _replay(
 def _request(text: bytes | str) -> Request: ...
 def _step(case: Case, count: int, request: Request) -> Step: ...
 def _zip(files: list[tuple[str, bytes]], at: datetime) -> OutputFile: ...
+def _receipt_request(
+    answer: bytes,
+    case: Case,
+    by: Actor,
+    plan: str,
+    at: datetime,
+    choice: ArchiveChoice | None,
+) -> Request: ...

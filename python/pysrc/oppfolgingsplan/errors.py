@@ -8,7 +8,14 @@ if TYPE_CHECKING:
     from .catalogue import Citation, Refusal
     from .words import CommandKind, InputKind, Kind, Language, LogColumn, RuleCode
 
-__all__ = ["InputError", "InternalError", "LogFileFault", "OppfolgingsplanError", "Refused"]
+__all__ = [
+    "ArchiveReceiptFault",
+    "InputError",
+    "InternalError",
+    "LogFileFault",
+    "OppfolgingsplanError",
+    "Refused",
+]
 
 
 class OppfolgingsplanError(Exception):
@@ -95,6 +102,35 @@ class LogFileFault(OppfolgingsplanError, ValueError):
     def message(self, language: Language = "nb") -> str:
         """What is wrong and what to do, for a person."""
         return self._messages[("nb", "nn", "en").index(language)]
+
+
+class ArchiveReceiptFault(OppfolgingsplanError, ValueError):
+    """What an archive answered is no receipt of the entry, or says that it has archived nothing."""
+
+    def __init__(
+        self,
+        fault: str,
+        advice: str,
+        messages: tuple[str, str, str],
+        helps: tuple[str, str, str],
+    ) -> None:
+        super().__init__(fault, advice, messages, helps)
+        self.fault = fault
+        self.advice = advice
+        """`retry`, `fix` or `give_up`."""
+        self._messages = messages
+        self._helps = helps
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+    def message(self, language: Language = "nb") -> str:
+        """What is wrong, for a person."""
+        return self._messages[("nb", "nn", "en").index(language)]
+
+    def help(self, language: Language = "nb") -> str:
+        """What to do now, for a person."""
+        return self._helps[("nb", "nn", "en").index(language)]
 
 
 class InternalError(OppfolgingsplanError):

@@ -12,21 +12,25 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from . import _native
-from .commands import Mark
+from .commands import ArchiveChoice, Mark
 from .views import Warning
 
 if TYPE_CHECKING:
-    from ._native import Case, Request
+    from ._native import Actor, Case, Request
     from .words import Language, LogColumn
 
 __all__ = [
+    "ArchiveReceipt",
+    "Attachment",
     "Calendar",
+    "Finding",
     "ImportedRow",
     "Listed",
     "LogImport",
     "OutputFile",
     "OutputPackage",
     "RowFault",
+    "Verdict",
 ]
 
 
@@ -117,3 +121,72 @@ class LogImport:
     entries: tuple[ImportedRow, ...]
     faults: tuple[RowFault, ...]
     ignored_columns: tuple[int, ...]
+    _json: str = field(repr=False, compare=False)
+
+    def to_json(self) -> str:
+        """All that was read, as canonical JSON."""
+        return self._json
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document that the host keeps and that goes into the archive with a version."""
+
+    title: str = field(repr=False)
+    media_type: str
+    data: bytes = field(repr=False)
+    entry: str | None = None
+    """The log entry whose document it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveReceipt:
+    """The receipt of Fiks Arkiv for an entry."""
+
+    system_id: str
+    number: str | None
+    existing: bool
+    """Whether the entry stood there already: the message came twice."""
+    dispatched: bool
+    """Whether the archive holds it as dispatched: `record_dispatched` may follow."""
+    _answer: bytes = field(repr=False)
+
+    def request(
+        self,
+        case: Case,
+        *,
+        by: Actor,
+        plan: str,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+    ) -> Request:
+        """The request `record_archived`, to be executed; `choice` is that of the package.
+
+        Raises `ArchiveReceiptFault` for a receipt of another version.
+        """
+        return _native._receipt_request(self._answer, case, by, plan, at, choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with a proof."""
+
+    fault: str
+    file: str | None
+    line: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the verifier of a proof has found."""
+
+    findings: tuple[Finding, ...]
+    events: int
+    last_link: str | None
+    sums: str | None
+    """The SHA-256 of the file with the sums."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is wrong."""
+        return not self.findings

@@ -28,6 +28,7 @@ __all__ = [
     "HappeningKind",
     "HoldKind",
     "InputKind",
+    "JournalStatus",
     "Kind",
     "Language",
     "LawChoice",
@@ -313,6 +314,12 @@ InputKind = Union[
     Literal["used_identifier"],
     Literal["unknown_version"],
     Literal["broken_history"],
+]
+
+JournalStatus = Union[
+    Literal["F"],
+    Literal["E"],
+    Literal["J"],
 ]
 
 Kind = Union[

@@ -232,7 +232,7 @@ fn value(field: &Field) -> String {
             let (called, given) = match item {
                 Shape::Word(word, _) => ("texts", format!("{word}::word")),
                 Shape::Object(object, _) => ("objects", format!("{object}::toJson")),
-                Shape::Text | Shape::Id(_) => ("texts", "one -> one".to_owned()),
+                Shape::Text | Shape::Id(_) | Shape::Coded(_) => ("texts", "one -> one".to_owned()),
                 Shape::Integer { .. } => ("objects", "String::valueOf".to_owned()),
                 other => panic!("no list of {other:?}"),
             };

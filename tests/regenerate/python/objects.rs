@@ -51,6 +51,13 @@ fn path(name: &str) -> &'static str {
         "DocumentChoice" => "python/src/commands/objects/document_choice.rs",
         "CalendarChoice" => "python/src/commands/objects/calendar_choice.rs",
         "Mark" => "python/src/commands/objects/mark.rs",
+        "ArchiveChoice" => "python/src/commands/objects/archive_choice.rs",
+        "ArchiveProfile" => "python/src/commands/objects/archive_profile.rs",
+        "FolderReference" => "python/src/commands/objects/folder_reference.rs",
+        "ProofChoice" => "python/src/commands/objects/proof_choice.rs",
+        "PersonName" => "python/src/commands/objects/person_name.rs",
+        "VerifyChoice" => "python/src/commands/objects/verify_choice.rs",
+        "ReportChoice" => "python/src/commands/objects/report_choice.rs",
         "Form" => "python/src/commands/objects/form.rs",
         "FullForm" => "python/src/commands/objects/full_form.rs",
         other => panic!("say in `path` where `{other}` stands"),
@@ -62,6 +69,9 @@ fn home(name: &str) -> String {
     let module = match name {
         "DocumentChoice" => "document::",
         "CalendarChoice" | "Mark" => "exchange::",
+        "ArchiveChoice" | "ArchiveProfile" | "FolderReference" => "archive::",
+        "ProofChoice" | "PersonName" | "VerifyChoice" => "proof::",
+        "ReportChoice" => "report::",
         _ => "",
     };
     format!("core::{module}{name}")

@@ -93,7 +93,7 @@ impl Pdf {
     /// The file with its name.
     #[must_use]
     pub fn into_file(self) -> File {
-        File::new(FileName::known("plan.pdf"), MediaType::Pdf, self.bytes)
+        File::new(FileName::known("oppfolgingsplan.pdf"), MediaType::Pdf, self.bytes)
     }
 }
 

@@ -223,18 +223,17 @@ macro_rules! form_block {
 
         /// Where the block must be there.
         impl Slot for $name {
-            type Held = (bool, Option<Self>);
+            type Held = Option<Option<Self>>;
 
             fn take(held: &mut Self::Held, node: &Node, element: &Element, at: &mut Reading) {
-                *held = (true, <Self as Value>::read(node, element, at));
+                let known = at.faults();
+                let block = <Self as Value>::read(node, element, at);
+                *held = (block.is_some() || at.faults() > known).then_some(block);
             }
 
             fn finish(held: Self::Held, element: &Element, at: &mut Reading) -> Option<Self> {
-                match held {
-                    (true, read) => read,
-                    // What must stand in it is missing.
-                    (false, _) => at.inside(element, |at| Self::read_children(None, at)),
-                }
+                // What must stand in it is missing, if it is not there or nil.
+                held.unwrap_or_else(|| at.inside(element, |at| Self::read_children(None, at)))
             }
 
             fn says_nothing(&self) -> bool {

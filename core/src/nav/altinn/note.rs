@@ -28,7 +28,8 @@ wire_words! {
         ZoneLeftOut = "zone_left_out",
         /// An attribute was left out.
         AttributeLeftOut = "attribute_left_out",
-        /// The day could not be kept, since the case has a later event.
+        /// The day could not be kept: the case has a later event, or a draft of that day would
+        /// have run out before it was approved.
         LaterMoment = "later_moment",
 
         /// It stands in the description of the measure, with its name before it.

@@ -4,7 +4,7 @@ use super::super::markup::Markup;
 use super::super::reader::Reader;
 use super::super::timeline::Mark;
 use super::table::{Caption, Cell, table};
-use crate::words::report::{Label, away, late};
+use crate::words::report::{Label, ahead, inside, late};
 use crate::words::{Family, exchange};
 use crate::{Deadline, DeadlineState};
 
@@ -59,8 +59,8 @@ fn state(reader: &Reader<'_>, deadline: &Deadline) -> Cell {
         DeadlineState::Overdue => {
             (Mark::Overdue, Cell::Day(late(left.saturating_neg(), reader.language)))
         }
-        DeadlineState::DueSoon => (Mark::DueSoon, Cell::Day(away(left, reader.language))),
-        DeadlineState::Upcoming => (Mark::Upcoming, Cell::Day(away(left, reader.language))),
+        DeadlineState::DueSoon => (Mark::DueSoon, Cell::Day(ahead(left, reader.language))),
+        DeadlineState::Upcoming => (Mark::Upcoming, Cell::Day(ahead(left, reader.language))),
         DeadlineState::Met { on } if on > counted => {
             let late = reader.say(Label::DeadlineLate);
             (Mark::MetLate, Cell::Plain(format!("{}, {late}", reader.day(on))))
@@ -89,7 +89,7 @@ fn basis(to: &mut Markup, reader: &Reader<'_>, two_dates: bool) {
     if let Some(absence) = &reader.case.status(reader.date).absence {
         let basis = reader.term(Family::StartBasis, absence.start_basis.code());
         let day = reader.day(absence.start);
-        said = format!("{} {day} ({}). ", reader.say(Label::CountedFrom), lower_first(basis));
+        said = format!("{} {day} ({}). ", reader.say(Label::CountedFrom), inside(basis));
     }
     if two_dates {
         said.push_str(reader.say(Label::SafeSays));
@@ -97,10 +97,4 @@ fn basis(to: &mut Markup, reader: &Reader<'_>, two_dates: bool) {
     if !said.is_empty() {
         to.element("p", &[("class", &"quiet")], said.trim_end());
     }
-}
-
-/// A name in the middle of a sentence.
-pub(super) fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
 }

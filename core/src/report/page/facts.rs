@@ -5,7 +5,7 @@ use super::super::reader::Reader;
 use super::super::timeline::Mark;
 use super::table::{Caption, Cell, table};
 use crate::words::Family;
-use crate::words::report::{Label, days};
+use crate::words::report::{Label, days, inside};
 use crate::{Activity, Attendee, Date, Meeting, MeetingState, Obligation, Text};
 
 pub(super) fn absences(to: &mut Markup, reader: &Reader<'_>) {
@@ -47,11 +47,14 @@ fn periods(reader: &Reader<'_>) -> Vec<Vec<Cell>> {
     all.into_iter().rev().map(cells).collect()
 }
 
-/// Roles in a row: «ansatt, nærmeste leder og HR».
+/// Roles in a row: «Ansatt, nærmeste leder, HR».
 pub(super) fn attendees(reader: &Reader<'_>, all: &[Attendee]) -> String {
-    let named = all.iter().map(|one| reader.term(Family::Attendee, one.as_str()));
-    let names: Vec<&str> = named.collect();
-    names.join(", ")
+    let name = |one: &Attendee| reader.term(Family::Attendee, one.as_str());
+    let (first, rest) = match all.split_first() {
+        Some((first, rest)) => (name(first), rest),
+        None => return String::new(),
+    };
+    rest.iter().fold(first.to_owned(), |said, one| format!("{said}, {}", inside(name(one))))
 }
 
 pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {

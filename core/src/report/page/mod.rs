@@ -13,7 +13,7 @@ use super::markup::{Markup, isolated};
 use super::reader::Reader;
 use super::timeline;
 use crate::words::Family;
-use crate::words::report::{Label, time};
+use crate::words::report::{Label, inside, time};
 use crate::{Actor, Case, Moment, Part, Refusal, Text};
 
 impl Case {
@@ -172,7 +172,7 @@ fn picture(to: &mut Markup, reader: &Reader<'_>) {
     to.tag("figure", &[], |to| {
         let label = reader.say(Label::Timeline);
         let region: [(&'static str, &dyn std::fmt::Display); 4] =
-            [("class", &"scroll"), ("role", &"region"), ("aria-label", &label), ("tabindex", &0)];
+            [("class", &"scroll"), ("role", &"group"), ("aria-label", &label), ("tabindex", &0)];
         to.tag("div", &region, |to| {
             for image in timeline::images(reader) {
                 to.raw(&image);
@@ -194,7 +194,7 @@ fn picture(to: &mut Markup, reader: &Reader<'_>) {
 }
 
 fn foot(to: &mut Markup, reader: &Reader<'_>) {
-    let role = reader.term(Family::Role, reader.by.role().as_str()).to_lowercase();
+    let role = inside(reader.term(Family::Role, reader.by.role().as_str()));
     let (date, minute) = reader.at.oslo_minute();
     let at = format!("{} {}", reader.day(date), time(minute, reader.language));
     let made = format!("{} {role}, {at}.", reader.say(Label::MadeFor));

@@ -1,14 +1,16 @@
 //! What is to be done now, for whoever has five minutes.
 
 use super::super::markup::Markup;
-use super::super::reader::Reader;
+use super::super::reader::{Group, Reader, groups};
 use super::super::timeline::{Mark, icon};
-use crate::words::report::{Label, away, late, weekday};
+use crate::words::report::{Label, ahead, late, weekday};
 use crate::words::{self, Family};
 use crate::{Deadline, DeadlineCode, DeadlineState, Part, PlanState, RuleCode};
 
 /// The deadlines that are told after the next one.
 const AFTER: usize = 3;
+/// The overdue ones that are told at the top.
+const OVERDUE: usize = 5;
 
 pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
     if reader.sees(Part::Deadlines) {
@@ -22,8 +24,8 @@ fn cards(to: &mut Markup, reader: &Reader<'_>) {
     let mut open: Vec<Deadline> = reader.deadlines();
     open.retain(|one| one.state.is_open() && one.code != DeadlineCode::Reminder);
     open.sort_by_key(|deadline| (deadline.latest, deadline.code));
-    let (overdue, ahead): (Vec<Deadline>, Vec<Deadline>) =
-        open.into_iter().partition(|deadline| deadline.state == DeadlineState::Overdue);
+    let (overdue, ahead): (Vec<Group>, Vec<Group>) =
+        groups(open).into_iter().partition(|group| group.first.state == DeadlineState::Overdue);
     if !overdue.is_empty() {
         to.tag("div", &[("class", &"card late")], |to| {
             to.tag("h3", &[], |to| {
@@ -31,10 +33,16 @@ fn cards(to: &mut Markup, reader: &Reader<'_>) {
                 to.text(reader.term(Family::DeadlineState, "overdue"));
             });
             to.tag("ol", &[], |to| {
-                for deadline in &overdue {
-                    to.tag("li", &[], |to| one(to, reader, deadline));
+                for group in overdue.iter().take(OVERDUE) {
+                    to.tag("li", &[], |to| one(to, reader, group));
                 }
             });
+            if overdue.len() > OVERDUE {
+                to.tag("p", &[("class", &"then")], |to| {
+                    let more = reader.say(Label::MoreOverdue);
+                    to.element("a", &[("href", &"#deadlines")], more);
+                });
+            }
         });
     }
     let Some((next, after)) = ahead.split_first() else {
@@ -45,7 +53,7 @@ fn cards(to: &mut Markup, reader: &Reader<'_>) {
         }
         return;
     };
-    let is_soon = next.state == DeadlineState::DueSoon;
+    let is_soon = next.first.state == DeadlineState::DueSoon;
     let class = if is_soon { "card soon" } else { "card" };
     to.tag("div", &[("class", &class)], |to| {
         to.tag("h3", &[], |to| {
@@ -57,9 +65,10 @@ fn cards(to: &mut Markup, reader: &Reader<'_>) {
     });
 }
 
-fn one(to: &mut Markup, reader: &Reader<'_>, deadline: &Deadline) {
+fn one(to: &mut Markup, reader: &Reader<'_>, group: &Group) {
+    let deadline = &group.first;
     let counted = reader.counted(deadline);
-    to.tag("p", &[("class", &"what")], |to| to.written(&reader.what(deadline)));
+    to.tag("p", &[("class", &"what")], |to| to.written(&reader.what_of(group)));
     to.tag("p", &[("class", &"when")], |to| {
         let day = reader.day(counted);
         to.text(&format!("{} {day}, ", weekday(counted, reader.language)));
@@ -67,7 +76,7 @@ fn one(to: &mut Markup, reader: &Reader<'_>, deadline: &Deadline) {
         let left = if left < 0 {
             late(left.saturating_neg(), reader.language)
         } else {
-            away(left, reader.language)
+            ahead(left, reader.language)
         };
         to.element("span", &[("class", &"away")], &left);
     });
@@ -90,7 +99,7 @@ fn one(to: &mut Markup, reader: &Reader<'_>, deadline: &Deadline) {
     list(to, fields.into_iter().flatten());
 }
 
-fn then(to: &mut Markup, reader: &Reader<'_>, after: &[Deadline]) {
+fn then(to: &mut Markup, reader: &Reader<'_>, after: &[Group]) {
     if after.is_empty() {
         return;
     }
@@ -98,10 +107,10 @@ fn then(to: &mut Markup, reader: &Reader<'_>, after: &[Deadline]) {
         let label = format!("{}:", reader.say(Label::AfterIt));
         to.element("span", &[("class", &"quiet")], &label);
         to.tag("ul", &[], |to| {
-            for deadline in after.iter().take(AFTER) {
+            for group in after.iter().take(AFTER) {
                 to.tag("li", &[], |to| {
-                    to.written(&reader.what(deadline));
-                    to.text(&format!(", {}", reader.whole_day(reader.counted(deadline))));
+                    to.written(&reader.what_of(group));
+                    to.text(&format!(", {}", reader.whole_day(reader.counted(&group.first))));
                 });
             }
         });

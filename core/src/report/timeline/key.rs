@@ -100,14 +100,12 @@ fn mark_words(reader: &Reader<'_>, mark: Mark) -> String {
 
 fn look_words(reader: &Reader<'_>, look: Look) -> String {
     let state = |word| reader.term(Family::PlanState, word).to_lowercase();
-    let plan = reader.say(Label::PlanNow);
+    let plan = reader.say(Label::Plan);
     match look {
         Look::Draft => format!("{plan}, {}", state("draft")),
         Look::Awaiting => format!("{plan}, {}", state("awaiting")),
-        Look::InForce => format!("{plan}, {}", reader.say(Label::Approved).to_lowercase()),
-        Look::WasInForce => {
-            format!("{plan}, {}", reader.say(Label::NoLongerInForce).to_lowercase())
-        }
+        Look::InForce => reader.say(Label::InForce).to_owned(),
+        Look::WasInForce => reader.say(Label::WasInForce).to_owned(),
         Look::Exempt => reader.say(Label::Exemption).to_owned(),
         Look::Withdrawn => {
             let withdrawn = reader.say(Label::Withdrawn).to_lowercase();

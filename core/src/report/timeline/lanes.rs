@@ -1,7 +1,7 @@
 //! The lanes of a timeline, made from what the actor sees.
 
 use super::super::markup::isolated;
-use super::super::reader::Reader;
+use super::super::reader::{Group, Reader, groups};
 use super::thing::{Bar, Drawing, Lane, Level, Look, Mark, Thing};
 use super::window::Window;
 use crate::words::report::{Label, short_date};
@@ -65,9 +65,11 @@ fn levels(reader: &Reader<'_>) -> Vec<Level> {
 fn deadlines(reader: &Reader<'_>) -> Vec<Thing> {
     let all: Vec<Deadline> =
         reader.deadlines().into_iter().chain(reader.earlier_deadlines()).collect();
+    let all = groups(all);
     let is_one_of_many =
-        |code| all.iter().filter(|other: &&Deadline| other.code == code).count() > 1;
-    let one = |deadline: &Deadline| {
+        |code| all.iter().filter(|other: &&Group| other.first.code == code).count() > 1;
+    let one = |group: &Group| {
+        let deadline = &group.first;
         let counted = reader.counted(deadline);
         let (mark, rank) = match deadline.state {
             DeadlineState::Overdue => (Mark::Overdue, 0),
@@ -79,8 +81,8 @@ fn deadlines(reader: &Reader<'_>) -> Vec<Thing> {
             // What nobody owes any more is no part of the picture.
             DeadlineState::Lapsed => return None,
         };
-        let what = if is_one_of_many(deadline.code) {
-            reader.what(deadline)
+        let what = if group.count > 1 || is_one_of_many(deadline.code) {
+            reader.what_of(group)
         } else {
             exchange::what(deadline, reader.language)
         };

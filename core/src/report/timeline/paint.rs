@@ -2,7 +2,7 @@
 
 use super::super::markup::Markup;
 use super::super::reader::Reader;
-use super::rows::{Rows, rows};
+use super::rows::{Placement, Rows, rows};
 use super::scale::{LEFT, RIGHT, Scale, Tick, WIDTH, axis, text_width};
 use super::shape::{self, INK, LINE, MUTED, PAST, RED, WHITE};
 use super::thing::{Drawing, Lane, Level, Look, Mark};
@@ -47,7 +47,10 @@ impl Band<'_> {
             + match self {
                 Band::Absence(_, levels) if levels.is_empty() => 20,
                 Band::Absence(..) => shape::WHOLE + 18,
-                Band::Things(_, rows, _, row) => i32::try_from(rows.rows).unwrap_or(0) * row,
+                Band::Things(_, rows, _, row) => {
+                    let more = if rows.crowded > 0 { 20 } else { 0 };
+                    i32::try_from(rows.rows).unwrap_or(0) * row + more
+                }
             }
     }
 }
@@ -228,12 +231,13 @@ impl<'a> Paint<'a> {
     fn things(&mut self, scale: &Scale, rows: &Rows<'_>, more: &str, row: i32, top: i32) {
         for placed in &rows.placed {
             let y = top + i32::try_from(placed.row).unwrap_or(0) * row;
-            let mut late = false;
+            if let Some(label) = &placed.label {
+                self.label(label, &placed.thing.drawing, y, row);
+            }
             match &placed.thing.drawing {
                 Drawing::Mark(on, mark) => {
                     let x = scale.x(*on) + (scale.end(*on) - scale.x(*on)) / 2;
                     shape::mark(&mut self.to, *mark, x, y + row / 2);
-                    late = *mark == Mark::Overdue;
                     self.marks.push(*mark);
                 }
                 Drawing::Bars(bars) => {
@@ -245,23 +249,27 @@ impl<'a> Paint<'a> {
                     }
                 }
             }
-            let Some(label) = &placed.label else { continue };
-            let over = matches!(placed.thing.drawing, Drawing::Bars(_));
-            let base = if over { y + 13 } else { y + row / 2 + 4 };
-            let style = Style {
-                anchor: if label.ends { "end" } else { "start" },
-                fill: if late { RED } else { INK },
-                bold: late,
-                size: SIZE,
-            };
-            self.text((label.x, base), &label.text, style);
         }
         if rows.crowded > 0 {
-            let y = top + i32::try_from(rows.rows).unwrap_or(0) * row - row / 2 + 4;
+            let y = top + i32::try_from(rows.rows).unwrap_or(0) * row + 14;
             let text = format!("+ {} {more}", rows.crowded);
-            let style = Style { anchor: "end", ..Style::muted(SIZE) };
-            self.text((RIGHT, y), &text, style);
+            self.text((LEFT + 4, y), &text, Style::muted(SIZE));
         }
+    }
+
+    fn label(&mut self, label: &Placement, of: &Drawing, y: i32, row: i32) {
+        let late = matches!(of, Drawing::Mark(_, Mark::Overdue));
+        let base = match of {
+            Drawing::Bars(_) => y + 13,
+            Drawing::Mark(..) => y + row / 2 + 4,
+        };
+        let style = Style {
+            anchor: if label.ends { "end" } else { "start" },
+            fill: if late { RED } else { INK },
+            bold: late,
+            size: SIZE,
+        };
+        self.text((label.x, base), &label.text, style);
     }
 
     /// A title of its own.

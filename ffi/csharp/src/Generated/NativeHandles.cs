@@ -21,6 +21,26 @@ namespace Oppfolgingsplan.Native
         }
     }
 
+    /// <summary>Owns one <c>opl_archive_receipt</c>.</summary>
+    internal sealed class ArchiveReceiptHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_archive_receipt_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_attachments</c>.</summary>
+    internal sealed class AttachmentsHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_attachments_free(handle);
+            return true;
+        }
+    }
+
     /// <summary>Owns one <c>opl_calendar</c>.</summary>
     internal sealed class CalendarHandle : NativeHandle
     {
@@ -137,6 +157,16 @@ namespace Oppfolgingsplan.Native
         protected override bool ReleaseHandle()
         {
             NativeMethods.opl_plan_sight_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_proof_verdict</c>.</summary>
+    internal sealed class ProofVerdictHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_proof_verdict_free(handle);
             return true;
         }
     }

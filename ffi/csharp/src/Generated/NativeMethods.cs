@@ -831,7 +831,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_count(FilesHandle files, out UIntPtr result);
 
-        /// <summary>The name of a file, such as <c>plan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
+        /// <summary>The name of a file, such as <c>oppfolgingsplan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_name(FilesHandle files, UIntPtr index, out IntPtr result);
 
@@ -875,7 +875,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_calendar(CaseListHandle list, long moment, byte* choice, UIntPtr choice_len, out CalendarHandle result, out IntPtr error);
 
-        /// <summary>The file, <c>deadlines.ics</c>.</summary>
+        /// <summary>The file, <c>frister.ics</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_calendar_file(CalendarHandle calendar, out FilesHandle result);
 
@@ -895,19 +895,19 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_calendar_free(IntPtr calendar);
 
-        /// <summary>The alerts of the cases on a day as a table for a Norwegian Excel, <c>alerts.csv</c>: UTF-8 with a byte order mark, <c>;</c> between cells.</summary>
+        /// <summary>The alerts of the cases on a day as a table for a Norwegian Excel, <c>varsler.csv</c>: UTF-8 with a byte order mark, <c>;</c> between cells.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_alerts_csv(CaseListHandle list, int date, int language, out FilesHandle result, out IntPtr error);
 
-        /// <summary>The alerts of the cases on a day as JSON, <c>alerts.json</c>.</summary>
+        /// <summary>The alerts of the cases on a day as JSON, <c>varsler.json</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_alerts_json(CaseListHandle list, int date, out FilesHandle result, out IntPtr error);
 
-        /// <summary>The log of the cases as a table, <c>log.csv</c>, which <c>opl_log_import_read</c> reads again. It holds what people wrote: whoever gets it must be one who may see the log of each case.</summary>
+        /// <summary>The log of the cases as a table, <c>logg.csv</c>, which <c>opl_log_import_read</c> reads again. It holds what people wrote: whoever gets it must be one who may see the log of each case.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_log_csv(CaseListHandle list, int language, out FilesHandle result, out IntPtr error);
 
-        /// <summary>The log of the cases as JSON, <c>log.json</c>, for one who may see it.</summary>
+        /// <summary>The log of the cases as JSON, <c>logg.json</c>, for one who may see it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_list_log_json(CaseListHandle list, out FilesHandle result, out IntPtr error);
 
@@ -975,15 +975,31 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_log_import_free(IntPtr import);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>plan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>A list without a document.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
+
+        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_attachments_with(AttachmentsHandle attachments, byte* title, UIntPtr title_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, byte* entry, UIntPtr entry_len, out AttachmentsHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_attachments_free(IntPtr attachments);
+
+        /// <summary>An approved version as an archive takes it, as files with their sums: the document, an <c>arkivmelding</c> for eFormidling and one for Fiks Arkiv, a registration sheet, the attachments. <c>choice</c> is an <c>ArchiveChoice</c> of the JSON Schema: profile, names, folder; <c>{}</c> chooses nothing. The notes say what is left to do. Nothing happens in the case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_pdf_writer_archive(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
 
         /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
 
-        /// <summary>A version of the plan as PDF for one who may see it, <c>plan.pdf</c>. The host itself asks as the system. The same case, moment and choice give the same bytes. <c>choice</c> as of <c>opl_case_document_json</c>.</summary>
+        /// <summary>A version of the plan as PDF for one who may see it, <c>oppfolgingsplan.pdf</c>. The host itself asks as the system. The same case, moment and choice give the same bytes. <c>choice</c> as of <c>opl_case_document_json</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_write(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -991,7 +1007,63 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_pdf_writer_free(IntPtr writer);
 
-        /// <summary>All the files in one, <c>files.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        /// <summary>What the employer shows the Labour Inspection and Nav, as files with their sums: a document, the events, and a hash chain over them. <c>choice</c> is a <c>ProofChoice</c> of the JSON Schema; <c>{}</c> chooses nothing. The notes have <c>last_link</c>, to be kept where whoever makes proofs cannot write.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_pdf_writer_proof(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Verifies a proof that was packed by <c>opl_files_zip</c>. <c>choice</c> is a <c>VerifyChoice</c> of the JSON Schema: what was kept elsewhere, such as links of the chain; <c>{}</c> if nothing was. The document is written anew and compared.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_proof_verify_zip(PdfWriterHandle writer, byte* zip, UIntPtr zip_len, byte* choice, UIntPtr choice_len, out ProofVerdictHandle result, out IntPtr error);
+
+        /// <summary>1 when nothing is wrong with the proof.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_proof_verdict_is_whole(ProofVerdictHandle verdict, out int result);
+
+        /// <summary>What was found, as JSON: <c>findings</c> (<c>fault</c>, <c>file</c>, <c>line</c>), <c>events</c>, <c>last_link</c> and <c>sums</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_proof_verdict_to_json(ProofVerdictHandle verdict, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_proof_verdict_free(IntPtr verdict);
+
+        /// <summary>Reads what Fiks Arkiv answers to the message of an archive package. An answer that is no receipt is an answer and no error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_read(byte* answer, UIntPtr answer_len, out ArchiveReceiptHandle result, out IntPtr error);
+
+        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, and <c>advice</c>: <c>retry</c>, <c>fix</c> or <c>give_up</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_fault_json(ArchiveReceiptHandle receipt, out IntPtr result);
+
+        /// <summary>Why the answer is no receipt, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_fault_message(ArchiveReceiptHandle receipt, int language, out IntPtr result);
+
+        /// <summary>What to do about an answer that is no receipt, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_fault_help(ArchiveReceiptHandle receipt, int language, out IntPtr result);
+
+        /// <summary>The receipt as JSON: <c>system_id</c>, <c>number</c>, <c>key</c>, <c>existing</c> and <c>dispatched</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_to_json(ArchiveReceiptHandle receipt, out IntPtr result);
+
+        /// <summary>The request <c>record_archived</c> of a version, to be executed. <c>choice</c> is the one that the package was made with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_request(ArchiveReceiptHandle receipt, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out RequestHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_archive_receipt_free(IntPtr receipt);
+
+        /// <summary>A picture of the case at a moment as one who may see it sees it, <c>tidslinje.svg</c>: absence, grades, versions, deadlines, meetings, the day. <c>choice</c> is a <c>ReportChoice</c> of the JSON Schema; <c>{}</c> chooses nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_timeline(CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>A report of the case at a moment as one who may see it sees it, <c>rapport.html</c>: one page that stands alone, with the picture in it. <c>choice</c> as of <c>opl_case_timeline</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_report(CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
 

@@ -329,6 +329,20 @@ namespace Oppfolgingsplan
         ArchiveDuty = 3,
     }
 
+    /// <summary>Journal status.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum JournalStatus
+    {
+        /// <summary><c>F</c></summary>
+        F = 1,
+
+        /// <summary><c>E</c></summary>
+        E = 2,
+
+        /// <summary><c>J</c></summary>
+        J = 3,
+    }
+
     /// <summary>What sort of no a rule gives.</summary>
     /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
     public enum Kind

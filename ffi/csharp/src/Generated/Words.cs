@@ -21,6 +21,7 @@ namespace Oppfolgingsplan
         private static readonly string[] GapRuleWords = { "nav_follow_up_case", "employer_period", "gap_free", "literal" };
         private static readonly string[] GroundWords = { "returns_without_facilitation", "serious_illness", "graded_with_dialogue", "employment_ending", "cannot_be_reached", "back_soon_without_measures", "measures_in_place", "cannot_return", "seriously_ill" };
         private static readonly string[] HoldKindWords = { "dispute", "work_injury", "archive_duty" };
+        private static readonly string[] JournalStatusWords = { "F", "E", "J" };
         private static readonly string[] KindWords = { "forbidden", "conflict", "invalid", "alert" };
         private static readonly string[] LanguageWords = { "nb", "nn", "en" };
         private static readonly string[] LawChoiceWords = { "due_date", "absence_start" };
@@ -192,6 +193,15 @@ namespace Oppfolgingsplan
         public static string ToWord(this HoldKind value)
         {
             return WordAt(HoldKindWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this JournalStatus value)
+        {
+            return WordAt(JournalStatusWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -448,6 +458,11 @@ namespace Oppfolgingsplan
         internal static HoldKind ToHoldKind(string word)
         {
             return (HoldKind)NumberOf(HoldKindWords, word);
+        }
+
+        internal static JournalStatus ToJournalStatus(string word)
+        {
+            return (JournalStatus)NumberOf(JournalStatusWords, word);
         }
 
         internal static Kind ToKind(string word)

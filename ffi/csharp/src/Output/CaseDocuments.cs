@@ -51,6 +51,52 @@ namespace Oppfolgingsplan
             }
         }
 
+        /// <summary>A picture of the case (tidslinje) as one who may see it sees it, as SVG.</summary>
+        /// <param name="by">Who looks.</param>
+        /// <param name="at">For which moment.</param>
+        /// <param name="choice">Language and names; null chooses nothing.</param>
+        /// <returns>The file.</returns>
+        /// <exception cref="RefusedException">By the rule that closes the case to the actor.</exception>
+        /// <exception cref="InputException">A value cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public unsafe OutputFile Timeline(Actor by, DateTimeOffset at, ReportChoice choice = null)
+        {
+            byte[] chosen = Choices.Of(choice);
+            using (ActorHandle actor = Open(by))
+            {
+                fixed (byte* bytes = chosen)
+                {
+                    int status = NativeMethods.opl_case_timeline(
+                        Handle, actor, Calendar.Micros(at), bytes, Utf8.Length(chosen), out FilesHandle files,
+                        out IntPtr error);
+                    return OutputFile.Take(status, error, files);
+                }
+            }
+        }
+
+        /// <summary>A report of the case (rapport) as one who may see it sees it: one HTML file that stands alone.</summary>
+        /// <param name="by">Who looks.</param>
+        /// <param name="at">For which moment.</param>
+        /// <param name="choice">Language and names; null chooses nothing.</param>
+        /// <returns>The file.</returns>
+        /// <exception cref="RefusedException">By the rule that closes the case to the actor.</exception>
+        /// <exception cref="InputException">A value cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public unsafe OutputFile Report(Actor by, DateTimeOffset at, ReportChoice choice = null)
+        {
+            byte[] chosen = Choices.Of(choice);
+            using (ActorHandle actor = Open(by))
+            {
+                fixed (byte* bytes = chosen)
+                {
+                    int status = NativeMethods.opl_case_report(
+                        Handle, actor, Calendar.Micros(at), bytes, Utf8.Length(chosen), out FilesHandle files,
+                        out IntPtr error);
+                    return OutputFile.Take(status, error, files);
+                }
+            }
+        }
+
         /// <summary>Reads a table of log entries (CSV in UTF-8, with a heading) for this case. Nothing has happened yet:
         /// execute the requests of the good rows.</summary>
         /// <param name="file">The bytes of the file.</param>

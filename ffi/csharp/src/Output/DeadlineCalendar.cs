@@ -14,7 +14,7 @@ namespace Oppfolgingsplan
             Marks = marks;
         }
 
-        /// <summary>The file, <c>deadlines.ics</c>.</summary>
+        /// <summary>The file, <c>frister.ics</c>.</summary>
         public OutputFile File { get; }
 
         /// <summary>What stands in it: to be kept, and given as <c>earlier</c> of the next choice.</summary>

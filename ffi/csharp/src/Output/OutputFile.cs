@@ -19,7 +19,7 @@ namespace Oppfolgingsplan
             NotesJson = notesJson;
         }
 
-        /// <summary>What it is called, such as <c>plan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
+        /// <summary>What it is called, such as <c>oppfolgingsplan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
         public string Name { get; }
 
         /// <summary>What it is, such as <c>application/pdf</c>.</summary>
@@ -63,7 +63,8 @@ namespace Oppfolgingsplan
             using (files)
             {
                 Refuse(files);
-                return At(files, UIntPtr.Zero);
+                string notes = Answer.MaybeText(NativeMethods.opl_files_notes_json(files, out IntPtr said), said);
+                return At(files, UIntPtr.Zero, notes);
             }
         }
 
@@ -78,7 +79,7 @@ namespace Oppfolgingsplan
             }
         }
 
-        internal static OutputFile At(FilesHandle files, UIntPtr index)
+        internal static OutputFile At(FilesHandle files, UIntPtr index, string notes)
         {
             var bytes = new byte[checked((int)(ulong)NativeMethods.opl_files_len(files, index))];
             if (bytes.Length > 0)
@@ -90,7 +91,7 @@ namespace Oppfolgingsplan
                 Answer.Text(NativeMethods.opl_files_media_type(files, index, out IntPtr type), type),
                 Answer.Text(NativeMethods.opl_files_sha256(files, index, out IntPtr sum), sum),
                 bytes,
-                Answer.MaybeText(NativeMethods.opl_files_notes_json(files, out IntPtr notes), notes));
+                notes);
         }
     }
 }

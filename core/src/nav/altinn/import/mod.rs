@@ -140,9 +140,7 @@ impl Import<'_> {
         let wanted = noon(day);
         let at = wanted.max(self.case.last_moment());
         if at.oslo_date() != day {
-            let receipt = AltinnForm::element("receipt");
-            let path = format!("{receipt}.{}", FormReceipt::element("changed_on"));
-            self.note(&path, Kind::LaterMoment);
+            self.note(&changed_on(), Kind::LaterMoment);
         }
         let request = Request::new(at, by.clone(), command);
         self.case = self.case.execute(&request)?.case;
@@ -217,6 +215,11 @@ fn is_host_kept(path: &str) -> bool {
         block == AltinnForm::element("employee")
             && EMPLOYEE.iter().any(|field| FormEmployee::element(field) == element)
     }
+}
+
+/// The path of the day of the last change.
+fn changed_on() -> String {
+    format!("{}.{}", AltinnForm::element("receipt"), FormReceipt::element("changed_on"))
 }
 
 /// The path of a field of the employee's part.

@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use super::approval::Approval;
-use super::{Days, Import, noon};
+use super::{Days, Import, changed_on, noon};
 use crate::nav::altinn::choice::ImportChoice;
-use crate::nav::altinn::form::{AltinnForm, FormAbsence, FormEmployee, FormEmployer, FormReceipt};
+use crate::nav::altinn::form::{AltinnForm, FormAbsence, FormEmployee, FormEmployer};
 use crate::nav::altinn::note::FormNoteKind as Kind;
 use crate::wire::{InputError, InputKind};
 use crate::{
     Activity, Actor, ApprovalMode, AssessedBy, Case, Command, Denial, Grade, NoteId,
     OrganisationNumber, Period, PersonNumber, PlanId, PlanState, PolicyChoice, Preset, Request,
+    draft_kept,
 };
 
 /// The identifier of the sick note that a form speaks of.
@@ -32,7 +33,7 @@ pub(super) fn begin<'f>(
     choice: &'f ImportChoice,
 ) -> Result<Import<'f>, Denial> {
     let approval = Approval::of(form, choice);
-    let days = days(form, &approval);
+    let mut days = days(form, &approval);
     let given_number = form.person_number();
     let person_number = choice.person_number.or(given_number);
     let employer = choice.employer.or(form.organisation_number());
@@ -43,6 +44,11 @@ pub(super) fn begin<'f>(
             (Case::open(&request)?.case, Some(request))
         }
     };
+    let kept = draft_kept(noon(days.written), noon(days.approved), case.policy().months().drafts);
+    let moved = !kept;
+    if moved {
+        days.written = days.approved;
+    }
     if case.policy().approval() == ApprovalMode::EmployerLed {
         let reason = "the form has tasks and measures, which only a plan of two parties has";
         return Err(wrong("policy", reason));
@@ -70,8 +76,10 @@ pub(super) fn begin<'f>(
     import.tell_numbers(given_number);
     import.register_note()?;
     import.find_manager()?;
-    let receipt = AltinnForm::element("receipt");
-    import.use_up(&format!("{receipt}.{}", FormReceipt::element("changed_on")));
+    import.use_up(&changed_on());
+    if moved {
+        import.note(&changed_on(), Kind::LaterMoment);
+    }
     Ok(import)
 }
 

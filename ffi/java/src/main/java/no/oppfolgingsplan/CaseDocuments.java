@@ -3,6 +3,7 @@ package no.oppfolgingsplan;
 import java.time.Instant;
 import java.util.Objects;
 import no.oppfolgingsplan.commands.DocumentChoice;
+import no.oppfolgingsplan.commands.ReportChoice;
 import no.oppfolgingsplan.internal.Abi;
 import no.oppfolgingsplan.internal.Scratch;
 
@@ -60,8 +61,12 @@ public final class CaseDocuments {
     }
 
     OutputFile version(Version write, Actor by, String plan, Instant at, DocumentChoice choice) {
+        return OutputFile.take(made(write, by, plan, at, Objects.requireNonNull(choice, "choice").toJson()));
+    }
+
+    /** What is made of a version by a choice in JSON. */
+    long made(Version write, Actor by, String plan, Instant at, String chosen) {
         Objects.requireNonNull(plan, "plan");
-        String chosen = Objects.requireNonNull(choice, "choice").toJson();
         Scratch scratch = Scratch.mine();
         Calls.At ask = (object, who, when, out, error) -> {
             long[] lengths = scratch.put(plan, chosen);
@@ -69,10 +74,56 @@ public final class CaseDocuments {
             return write.call(object, who, text, lengths[0], when, text + lengths[0], lengths[1], out, error);
         };
         try {
-            return OutputFile.take(subject.made(ask, by, at));
+            return subject.made(ask, by, at);
         } finally {
             scratch.clear();
         }
+    }
+
+    /** Writes the case by a choice. */
+    @FunctionalInterface
+    interface Whole {
+        int call(long object, long actor, long moment, long choice, long choiceLength, long out, long error);
+    }
+
+    /** What is made of the case by a choice in JSON. */
+    long made(Whole write, Actor by, Instant at, String chosen) {
+        Scratch scratch = Scratch.mine();
+        Calls.At ask = (object, who, when, out, error) -> {
+            long length = scratch.put(chosen);
+            return write.call(object, who, when, scratch.text(), length, out, error);
+        };
+        try {
+            return subject.made(ask, by, at);
+        } finally {
+            scratch.clear();
+        }
+    }
+
+    /**
+     * A picture of the case as one who may see it sees it, as SVG.
+     *
+     * @param by who looks
+     * @param at for which moment
+     * @param choice language and names
+     * @throws RefusedException by the rule that closes the case to the actor
+     * @throws InputException when a value cannot be
+     */
+    public OutputFile timeline(Actor by, Instant at, ReportChoice choice) {
+        return OutputFile.take(made(Abi::opl_case_timeline, by, at, choice.toJson()));
+    }
+
+    /**
+     * A report of the case as one who may see it sees it: one HTML file that stands alone.
+     *
+     * @param by who looks
+     * @param at for which moment
+     * @param choice language and names
+     * @throws RefusedException by the rule that closes the case to the actor
+     * @throws InputException when a value cannot be
+     */
+    public OutputFile report(Actor by, Instant at, ReportChoice choice) {
+        return OutputFile.take(made(Abi::opl_case_report, by, at, choice.toJson()));
     }
 
     /**

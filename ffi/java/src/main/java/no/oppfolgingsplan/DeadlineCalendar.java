@@ -8,7 +8,7 @@ import no.oppfolgingsplan.internal.Times;
 /**
  * The deadlines of cases as a calendar. A value: there is nothing to close.
  *
- * @param file the file, {@code deadlines.ics}
+ * @param file the file, {@code frister.ics}
  * @param marks what stands in it: to be kept, and given as {@code earlier} of the next choice
  */
 public record DeadlineCalendar(OutputFile file, List<Mark> marks) {

@@ -13,12 +13,12 @@ public final class OutputFile {
     private final byte[] bytes;
     private final String notes;
 
-    private OutputFile(Files files, int index) {
+    private OutputFile(Files files, int index, String notes) {
         name = files.text(Abi::opl_files_name, index);
         mediaType = files.text(Abi::opl_files_media_type, index);
         sha256 = files.text(Abi::opl_files_sha256, index);
         bytes = files.bytes(index);
-        notes = files.textIfAny(Abi::opl_files_notes_json).orElse(null);
+        this.notes = notes;
     }
 
     /** The native files of one answer. */
@@ -35,8 +35,9 @@ public final class OutputFile {
             }
         }
 
+        /** One of several, which have their notes in common. */
         OutputFile at(int index) {
-            return new OutputFile(this, index);
+            return new OutputFile(this, index, null);
         }
 
         private byte[] bytes(int index) {
@@ -53,11 +54,11 @@ public final class OutputFile {
     static OutputFile take(long address) {
         try (Files files = new Files(address)) {
             files.refuse();
-            return files.at(0);
+            return new OutputFile(files, 0, files.textIfAny(Abi::opl_files_notes_json).orElse(null));
         }
     }
 
-    /** What it is called, such as {@code plan.pdf}: ASCII, with {@code /} between folder and file, nobody's name in it. */
+    /** What it is called, such as {@code oppfolgingsplan.pdf}: ASCII, with {@code /} between folder and file, nobody's name in it. */
     public String name() {
         return name;
     }

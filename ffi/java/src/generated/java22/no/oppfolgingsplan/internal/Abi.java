@@ -31,6 +31,7 @@ public final class Abi {
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle LONG_LONG = Binding.handle(long.class, long.class);
     private static final MethodHandle LONG_LONG_LONG = Binding.handle(long.class, long.class, long.class);
     private static final MethodHandle VOID_LONG = Binding.handle(void.class, long.class);
@@ -276,9 +277,27 @@ public final class Abi {
     private static final MemorySegment OPL_LOG_IMPORT_TO_JSON = Binding.address("opl_log_import_to_json");
     private static final MemorySegment OPL_LOG_IMPORT_FREE = Binding.address("opl_log_import_free");
     private static final MemorySegment OPL_CASE_DOCUMENT_JSON = Binding.address("opl_case_document_json");
+    private static final MemorySegment OPL_ATTACHMENTS_NEW = Binding.address("opl_attachments_new");
+    private static final MemorySegment OPL_ATTACHMENTS_WITH = Binding.address("opl_attachments_with");
+    private static final MemorySegment OPL_ATTACHMENTS_FREE = Binding.address("opl_attachments_free");
+    private static final MemorySegment OPL_PDF_WRITER_ARCHIVE = Binding.address("opl_pdf_writer_archive");
     private static final MemorySegment OPL_PDF_WRITER_NEW = Binding.address("opl_pdf_writer_new");
     private static final MemorySegment OPL_PDF_WRITER_WRITE = Binding.address("opl_pdf_writer_write");
     private static final MemorySegment OPL_PDF_WRITER_FREE = Binding.address("opl_pdf_writer_free");
+    private static final MemorySegment OPL_PDF_WRITER_PROOF = Binding.address("opl_pdf_writer_proof");
+    private static final MemorySegment OPL_PROOF_VERIFY_ZIP = Binding.address("opl_proof_verify_zip");
+    private static final MemorySegment OPL_PROOF_VERDICT_IS_WHOLE = Binding.address("opl_proof_verdict_is_whole");
+    private static final MemorySegment OPL_PROOF_VERDICT_TO_JSON = Binding.address("opl_proof_verdict_to_json");
+    private static final MemorySegment OPL_PROOF_VERDICT_FREE = Binding.address("opl_proof_verdict_free");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_READ = Binding.address("opl_archive_receipt_read");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_FAULT_JSON = Binding.address("opl_archive_receipt_fault_json");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_FAULT_MESSAGE = Binding.address("opl_archive_receipt_fault_message");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_FAULT_HELP = Binding.address("opl_archive_receipt_fault_help");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_TO_JSON = Binding.address("opl_archive_receipt_to_json");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_REQUEST = Binding.address("opl_archive_receipt_request");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_FREE = Binding.address("opl_archive_receipt_free");
+    private static final MemorySegment OPL_CASE_TIMELINE = Binding.address("opl_case_timeline");
+    private static final MemorySegment OPL_CASE_REPORT = Binding.address("opl_case_report");
     private static final MemorySegment OPL_FILES_ZIP = Binding.address("opl_files_zip");
     private static final MemorySegment OPL_RULES_JSON = Binding.address("opl_rules_json");
     private static final MemorySegment OPL_CITATIONS_JSON = Binding.address("opl_citations_json");
@@ -2227,6 +2246,38 @@ public final class Abi {
         }
     }
 
+    public static int opl_attachments_new(long out, long error) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ATTACHMENTS_NEW, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_attachments_with(long attachments, long title, long titleLen, long mediaType, long mediaTypeLen, long data, long dataLen, long entry, long entryLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ATTACHMENTS_WITH, attachments, title, titleLen, mediaType, mediaTypeLen, data, dataLen, entry, entryLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_attachments_free(long attachments) {
+        try {
+            VOID_LONG.invokeExact(OPL_ATTACHMENTS_FREE, attachments);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_pdf_writer_archive(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long attachments, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PDF_WRITER_ARCHIVE, writer, aCase, actor, plan, planLen, moment, choice, choiceLen, attachments, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_pdf_writer_new(int attachJson, long out, long error) {
         try {
             return (int) INT_INT_LONG_LONG.invokeExact(OPL_PDF_WRITER_NEW, attachJson, out, error);
@@ -2246,6 +2297,118 @@ public final class Abi {
     public static void opl_pdf_writer_free(long writer) {
         try {
             VOID_LONG.invokeExact(OPL_PDF_WRITER_FREE, writer);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_pdf_writer_proof(long writer, long aCase, long actor, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PDF_WRITER_PROOF, writer, aCase, actor, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_proof_verify_zip(long writer, long zip, long zipLen, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PROOF_VERIFY_ZIP, writer, zip, zipLen, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_proof_verdict_is_whole(long verdict, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PROOF_VERDICT_IS_WHOLE, verdict, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_proof_verdict_to_json(long verdict, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_PROOF_VERDICT_TO_JSON, verdict, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_proof_verdict_free(long verdict) {
+        try {
+            VOID_LONG.invokeExact(OPL_PROOF_VERDICT_FREE, verdict);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_read(long answer, long answerLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_READ, answer, answerLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_fault_json(long receipt, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_FAULT_JSON, receipt, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_fault_message(long receipt, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_FAULT_MESSAGE, receipt, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_fault_help(long receipt, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_FAULT_HELP, receipt, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_to_json(long receipt, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_TO_JSON, receipt, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_request(long receipt, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_REQUEST, receipt, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_archive_receipt_free(long receipt) {
+        try {
+            VOID_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_FREE, receipt);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_timeline(long aCase, long actor, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_TIMELINE, aCase, actor, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_report(long aCase, long actor, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_REPORT, aCase, actor, moment, choice, choiceLen, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
