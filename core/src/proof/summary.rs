@@ -1,7 +1,5 @@
 //! `proof.json`: what follows from the events, for machines.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::duty;
@@ -145,7 +143,6 @@ impl Summary<'_> {
         let mut rules: Vec<u16> = case.events().map(crate::Event::rules).collect();
         rules.sort_unstable();
         rules.dedup();
-        let summons = summons(record);
         let plans = case.versions().zip(1..).map(|(version, number)| plan(version, number, on));
         Summary {
             format: FORMAT,
@@ -159,7 +156,7 @@ impl Summary<'_> {
             duties,
             managers: case.managers.iter().map(assigned).collect(),
             plans: plans.collect(),
-            meetings: case.meetings().map(|meeting| met(&summons, meeting)).collect(),
+            meetings: case.meetings().map(|meeting| met(record, meeting)).collect(),
             exemptions: case.exemptions().map(exempt).collect(),
             chain: Chain { events: record.lines.len(), last: record.last_link() },
         }
@@ -230,18 +227,12 @@ fn sent(with: Recipient, share: &Share) -> Sent<'_> {
     }
 }
 
-/// When each meeting was last summoned.
-fn summons(record: &Record) -> BTreeMap<&MeetingId, Moment> {
-    let one = |event: &'_ crate::Event| match event.happening() {
-        Happening::MeetingSummoned { meeting, .. } | Happening::MeetingMoved { meeting, .. } => {
-            Some((meeting, event.at()))
-        }
-        _ => None,
-    };
-    record.lines.iter().filter_map(|line| one(&line.event)).collect()
-}
-
-fn met<'a>(summons: &BTreeMap<&MeetingId, Moment>, meeting: &'a Meeting) -> Met<'a> {
+fn met<'a>(record: &Record, meeting: &'a Meeting) -> Met<'a> {
+    let mut summons = record.case.events().filter(|event| match event.happening() {
+        Happening::MeetingSummoned { meeting: id, .. }
+        | Happening::MeetingMoved { meeting: id, .. } => id == meeting.id(),
+        _ => false,
+    });
     let (state, attended): (_, &[Attendee]) = match meeting.state() {
         MeetingState::Summoned => ("summoned", &[]),
         MeetingState::Held { attended } => ("held", attended),
@@ -250,7 +241,7 @@ fn met<'a>(summons: &BTreeMap<&MeetingId, Moment>, meeting: &'a Meeting) -> Met<
     Met {
         meeting: meeting.id(),
         number: meeting.number(),
-        summoned_at: summons.get(meeting.id()).copied(),
+        summoned_at: summons.next_back().map(crate::Event::at),
         on: meeting.on(),
         called: meeting.called(),
         state,
