@@ -44,6 +44,7 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+altinn() { tests/altinn/run.sh "$bin"; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -56,6 +57,7 @@ stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
 stage 'documents' documents
+stage 'altinn' altinn
 stage 'c package' c_package
 stage 'c' c_consumers
 stage 'csharp' csharp
