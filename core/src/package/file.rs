@@ -28,7 +28,7 @@ pub enum MediaType {
     Csv,
     /// A calendar.
     Calendar,
-    /// Files in one, [`Package::zip`](super::Package::zip).
+    /// Files in one.
     Zip,
 }
 
@@ -47,6 +47,24 @@ impl MediaType {
             Self::Calendar => "text/calendar; charset=utf-8",
             Self::Zip => "application/zip",
         }
+    }
+
+    /// The media type of this name, with or without its character set.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        const ALL: [MediaType; 9] = [
+            MediaType::Pdf,
+            MediaType::Xml,
+            MediaType::Json,
+            MediaType::Text,
+            MediaType::Html,
+            MediaType::Svg,
+            MediaType::Csv,
+            MediaType::Calendar,
+            MediaType::Zip,
+        ];
+        let bare = |name: &'static str| name.split(';').next();
+        ALL.into_iter().find(|one| one.as_str() == name || bare(one.as_str()) == Some(name))
     }
 }
 
@@ -77,6 +95,11 @@ impl FileName {
         } else {
             Err(PackageError::Name)
         }
+    }
+
+    /// A name that the library gives itself.
+    pub(crate) fn known(name: &'static str) -> Self {
+        Self(name.into())
     }
 
     /// The name.

@@ -1,7 +1,7 @@
 //! Files that belong together: a folder to write, or one zip, with the SHA-256 sum of each.
 //!
 //! The library writes no file itself. A host writes the files of a [`Package`] into a folder, or
-//! takes [`Package::zip`]; the sums say later whether anything was changed or lost on the way.
+//! takes `Package::zip` (feature `package`); the sums say later whether anything was changed or lost on the way.
 //!
 //! ```
 //! use oppfolgingsplan::package::{File, FileName, MediaType, Package};
@@ -15,9 +15,12 @@
 //! ```
 
 mod file;
+#[cfg(feature = "package")]
 mod zipped;
 
 pub use file::{File, FileName, MediaType};
+#[cfg(feature = "package")]
+pub use zipped::zip;
 
 use crate::Digest;
 
@@ -113,6 +116,7 @@ mod tests {
         assert_eq!(Package::new(vec![file("sha256sums", "1")]), Err(PackageError::Twice));
     }
 
+    #[cfg(feature = "package")]
     #[test]
     fn the_same_package_is_the_same_zip() {
         let package = Package::new(vec![file("a.txt", "1"), file("b/c.txt", "2")]).unwrap();

@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{Package, PackageError};
+use super::{File, FileName, MediaType, Package, PackageError};
 use crate::Moment;
 
 impl Package {
@@ -16,17 +16,29 @@ impl Package {
     /// # Errors
     /// [`PackageError::TooLarge`].
     pub fn zip(&self, at: Moment) -> Result<Vec<u8>, PackageError> {
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .unix_permissions(0o644)
-            .last_modified_time(dated(at));
-        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-        for file in self.files() {
-            zip.start_file(file.name.as_str(), options).map_err(|_| PackageError::TooLarge)?;
-            zip.write_all(&file.bytes).map_err(|_| PackageError::TooLarge)?;
-        }
-        zip.finish().map(Cursor::into_inner).map_err(|_| PackageError::TooLarge)
+        zipped(self.files(), at)
     }
+}
+
+/// Files in one zip, `filer.zip`, as [`Package::zip`] makes it.
+///
+/// # Errors
+/// [`PackageError::TooLarge`].
+pub fn zip(files: &[File], at: Moment) -> Result<File, PackageError> {
+    Ok(File::new(FileName::known("filer.zip"), MediaType::Zip, zipped(files, at)?))
+}
+
+fn zipped(files: &[File], at: Moment) -> Result<Vec<u8>, PackageError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .unix_permissions(0o644)
+        .last_modified_time(dated(at));
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for file in files {
+        zip.start_file(file.name.as_str(), options).map_err(|_| PackageError::TooLarge)?;
+        zip.write_all(&file.bytes).map_err(|_| PackageError::TooLarge)?;
+    }
+    zip.finish().map(Cursor::into_inner).map_err(|_| PackageError::TooLarge)
 }
 
 /// A zip knows the years from 1980 to 2107; other moments become its first day.

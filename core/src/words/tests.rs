@@ -112,15 +112,18 @@ fn the_two_norwegians_are_not_mixed() {
     };
     let terms = Family::ALL.iter().flat_map(|family| family_rows(*family)).map(|(_, texts)| texts);
     let rules = RuleCode::ALL.iter().flat_map(|code| sentences(*code));
+    let all = terms.chain(rules);
     #[cfg(feature = "document")]
-    let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
-    #[cfg(not(feature = "document"))]
-    let phrases = [];
+    let all = all.chain(Phrase::ALL.iter().map(|phrase| phrase.texts()));
     #[cfg(feature = "altinn")]
-    let form = altinn::all_texts();
-    #[cfg(not(feature = "altinn"))]
-    let form = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases).chain(form) {
+    let all = all.chain(altinn::all_texts());
+    #[cfg(feature = "archive")]
+    let all = all.chain(archive::all().map(|(_, texts)| *texts));
+    #[cfg(feature = "proof")]
+    let all = all.chain(proof::ProofPhrase::ALL.iter().map(|phrase| phrase.texts()));
+    #[cfg(feature = "report")]
+    let all = all.chain(report::Label::ALL.iter().map(|label| label.texts()));
+    for [nb, nn, _] in all {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -162,6 +165,28 @@ fn the_words_of_the_document_say_nothing_about_health() {
             assert_eq!(text, text.trim(), "{phrase:?}");
             let found = crate::sensitive_findings(text);
             assert!(found.iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "proof")]
+#[test]
+fn the_words_of_the_proof_say_nothing_about_health() {
+    for phrase in proof::ProofPhrase::ALL {
+        for text in phrase.texts() {
+            assert_eq!(text, text.trim(), "{phrase:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "report")]
+#[test]
+fn the_words_of_the_report_say_nothing_about_health() {
+    for label in report::Label::ALL {
+        for text in label.texts() {
+            assert_eq!(text, text.trim(), "{label:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{label:?}: {text}");
         }
     }
 }

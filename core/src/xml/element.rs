@@ -13,6 +13,7 @@ pub(crate) struct Element {
 
 /// An attribute; one without a prefix is in no namespace.
 #[derive(Debug)]
+#[allow(dead_code, reason = "not every feature that reads XML reads attributes")]
 pub(super) struct Attribute {
     pub(super) namespace: Box<str>,
     pub(super) name: Box<str>,
@@ -20,10 +21,6 @@ pub(super) struct Attribute {
 }
 
 impl Element {
-    pub(crate) fn is(&self, namespace: &str, name: &str) -> bool {
-        *self.name == *name && *self.namespace == *namespace
-    }
-
     /// Its name, without prefix.
     pub(crate) fn name(&self) -> &str {
         &self.name
@@ -34,6 +31,7 @@ impl Element {
     }
 
     /// The elements in it, in their order.
+    #[allow(dead_code, reason = "not every feature that reads XML has lists")]
     pub(crate) fn children(&self) -> &[Element] {
         &self.children
     }
@@ -70,6 +68,7 @@ impl Element {
     }
 
     /// The value of an attribute; `namespace` is empty for one without a prefix.
+    #[allow(dead_code, reason = "not every feature that reads XML reads attributes")]
     pub(crate) fn attribute(&self, namespace: &str, name: &str) -> Option<&str> {
         let is = |one: &&Attribute| *one.name == *name && *one.namespace == *namespace;
         self.attributes.iter().find(is).map(|attribute| &*attribute.value)
