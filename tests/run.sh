@@ -44,6 +44,7 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+altinn() { tests/altinn/run.sh "$bin"; }
 proofs() { tests/proof/run.sh; }
 archives() { tests/archive/run.sh; }
 reports() { tests/report/run.sh; }
@@ -59,6 +60,7 @@ stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
 stage 'documents' documents
+stage 'altinn' altinn
 stage 'proofs' proofs
 stage 'archives' archives
 stage 'report' reports
