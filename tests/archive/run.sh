@@ -81,7 +81,7 @@ must_fail() {
 }
 must_fail "a status in other words" eformidling/arkivmelding.xml 's/>Ekspedert</>E</' "$eformidling"
 must_fail "no identifier" eformidling/arkivmelding.xml '0,/systemID/{/systemID/d}' "$eformidling"
-must_fail "another order" eformidling/arkivmelding.xml '/<tittel>/d' "$eformidling"
+must_fail "no title" eformidling/arkivmelding.xml '/<tittel>/d' "$eformidling"
 must_fail "no file name" fiks-arkiv-v1/arkivmelding.xml '/filnavn/d' "$fiks"
 must_fail "a size in words" fiks-arkiv-v1/arkivmelding.xml 's/<filstoerrelse>.*</<filstoerrelse>stor</' "$fiks"
 must_fail "no namespace" fiks-arkiv-v1/arkivmelding.xml 's/metadatakatalog\/v1/metadatakatalog\/v9/' "$fiks"

@@ -39,6 +39,7 @@ mod phrases;
 pub(crate) mod proof;
 #[cfg(feature = "report")]
 pub(crate) mod report;
+mod rows;
 mod rules;
 mod terms;
 
