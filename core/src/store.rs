@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::Happening;
 use crate::case::Case;
 use crate::history::{Event, History};
-use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION, canonical};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -126,19 +126,23 @@ impl Case {
 
     /// The case of a history exactly as the library writes it, but not of a purge.
     fn from_canonical(text: &[u8]) -> Option<Case> {
-        let mut from = Cursor::new(text);
+        let text = Arc::from(text);
+        let mut from = Cursor::within(&text);
         from.expect("{\"format\":1,\"events\":")?;
-        let events = from.rest();
+        let begin = from.place();
         from.expect("[")?;
         let mut fold = Fold::begin(&Event::read(&mut from)?).ok()?;
         while from.eat(",") {
             fold.next(&Event::read(&mut from)?).ok()?;
         }
         from.expect("]")?;
-        let events = canonical::before(events, from.rest());
-        let whole = from.eat("}") && from.rest().is_empty() && !fold.case.is_purged();
-        let history = History::stored(events, fold.count, from.is_exact());
-        whole.then(|| fold.end(history))
+        let array = begin..from.place();
+        let whole = from.eat("}") && from.is_at_end() && !fold.case.is_purged();
+        let exact = from.is_exact();
+        whole.then(|| {
+            let history = History::stored(text, array, fold.count, exact);
+            fold.end(history)
+        })
     }
 
     /// The fold of a whole history.

@@ -1,16 +1,20 @@
 //! A place in a canonical text, and the smallest things that are read there.
 
-use std::borrow::Cow;
 use std::str::{self, FromStr};
+use std::sync::Arc;
 
 use crate::calendar::WrittenDay;
-use crate::text::utf8;
-use crate::{Actor, PlanId};
+use crate::{Actor, PlanId, Text};
+
+use super::scan::{letters, plain};
 
 /// What is still to be read of a text. Of its encoding only texts are asked: whatever else is read
 /// is compared with ASCII.
 pub(crate) struct Cursor<'a> {
     pub(super) rest: &'a [u8],
+    length: usize,
+    /// The whole text, if what is read of it may share it.
+    shared: Option<&'a Arc<[u8]>>,
     exact: bool,
     /// Of the last moment, if there was one.
     pub(super) day: Option<WrittenDay>,
@@ -46,11 +50,28 @@ impl<'a, T: Clone> Again<'a, T> {
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a [u8]) -> Self {
         let (day, actors, plan) = Default::default();
-        Self { rest: text, exact: true, day, actors, plan }
+        Self { rest: text, length: text.len(), shared: None, exact: true, day, actors, plan }
     }
 
-    pub(crate) const fn rest(&self) -> &'a [u8] {
-        self.rest
+    /// A text that is to be kept anyway: what is read of it shares its letters.
+    pub(crate) fn within(whole: &'a Arc<[u8]>) -> Self {
+        Self { shared: Some(whole), ..Self::new(whole) }
+    }
+
+    /// How many bytes come before what is still to be read.
+    pub(crate) const fn place(&self) -> usize {
+        self.length - self.rest.len()
+    }
+
+    /// Whether nothing is left to be read.
+    pub(crate) const fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Steps over so many bytes.
+    pub(crate) fn skip(&mut self, bytes: usize) -> Option<()> {
+        self.rest = self.rest.get(bytes..)?;
+        Some(())
     }
 
     /// Whether all that was read so far stood there just as the library writes it. A letter may
@@ -124,23 +145,24 @@ impl<'a> Cursor<'a> {
 
     /// Any string, in UTF-8.
     #[inline]
-    pub(super) fn text(&mut self) -> Option<Cow<'a, [u8]>> {
-        if let Some(rest) = self.rest.strip_prefix(b"\"") {
-            let (string, rest) = rest.split_at_checked(plain_text(rest))?;
-            if let Some(rest) = rest.strip_prefix(b"\"") {
-                self.rest = rest;
-                return utf8::is_valid(string).then_some(Cow::Borrowed(string));
-            }
-        }
-        self.escaped().map(|text| Cow::Owned(text.into_bytes()))
+    pub(super) fn text(&mut self) -> Option<Text> {
+        let Some(letters) = letters(self.rest) else {
+            return self.escaped();
+        };
+        let text = match self.shared {
+            Some(whole) => Text::part(whole, self.place() + 1, letters.len()),
+            None => Text::of_utf8(letters),
+        };
+        self.skip(letters.len() + 2)?;
+        Some(text)
     }
 
     #[cold]
-    fn escaped(&mut self) -> Option<String> {
+    fn escaped(&mut self) -> Option<Text> {
         let quoted = self.quoted()?;
         let text: String = serde_json::from_slice(quoted).ok()?;
         self.was(crate::wire::write(&text).as_bytes() == quoted);
-        Some(text)
+        Some(text.into())
     }
 
     /// A whole number as it is written: without a sign or leading zeros, and no greater than
@@ -160,55 +182,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// As [`plain`], for what is rather long.
-pub(super) fn plain_text(bytes: &[u8]) -> usize {
-    // No early exit within a block, so that the compiler can test all its bytes at once.
-    let special = |found, byte: &u8| found | (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
-    let clean = |block: &&[u8]| !block.iter().fold(false, special);
-    let before = 32 * bytes.chunks_exact(32).take_while(clean).count();
-    before + plain(bytes.get(before..).unwrap_or_default())
-}
-
-/// How many bytes come before a quote, an escape, or what no JSON string may hold.
-#[inline]
-pub(super) fn plain(bytes: &[u8]) -> usize {
-    let mut before = 0;
-    for eight in bytes.chunks_exact(8) {
-        let special = specials(eight.try_into().map_or(0, u64::from_le_bytes));
-        if special != 0 {
-            return before + (special.trailing_zeros() / 8) as usize;
-        }
-        before += 8;
-    }
-    let rest = bytes.get(before..).unwrap_or_default();
-    before + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
-}
-
-/// Whether nothing in it is a quote, an escape, or what no JSON string may hold.
-pub(in crate::wire) fn is_plain(bytes: &[u8]) -> bool {
-    let plain = |eight: &[u8]| specials(eight.try_into().map_or(0, u64::from_le_bytes)) == 0;
-    match bytes.last_chunk::<8>() {
-        // The last eight see some bytes again.
-        Some(last) => bytes.chunks_exact(8).all(plain) && plain(last),
-        None => bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)),
-    }
-}
-
-/// Eight bytes at once: the lowest bit that is set is in the first byte that is special.
-///
-/// A byte is zero, or below 32, where a subtraction borrows into its highest bit and that bit was
-/// not set before. What was borrowed may mark later bytes wrongly, never an earlier one.
-const fn specials(eight: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGHEST: u64 = ONES << 7;
-    let quote = eight ^ (ONES * b'"' as u64);
-    let escape = eight ^ (ONES * b'\\' as u64);
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-    let zero = (quote.wrapping_sub(ONES) & !quote) | (escape.wrapping_sub(ONES) & !escape);
-    (zero | control) & HIGHEST
-}
-
 /// What was read between two places.
-pub(crate) fn before<'a>(begun: &'a [u8], rest: &[u8]) -> &'a [u8] {
+pub(super) fn before<'a>(begun: &'a [u8], rest: &[u8]) -> &'a [u8] {
     begun.get(..begun.len() - rest.len()).unwrap_or_default()
 }

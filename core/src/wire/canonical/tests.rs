@@ -1,4 +1,3 @@
-use super::cursor::{is_plain, plain, plain_text};
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::{ActorId, Event, InputKind, Moment, Request};
@@ -23,23 +22,6 @@ fn what_the_library_writes_is_read_the_fast_way() {
         None
     );
     assert_eq!(whole::<Request>(&line.replace("system", "manager")), None);
-}
-
-#[test]
-fn a_string_ends_at_its_first_special_byte() {
-    for special in [b'"', b'\\', 0, 7, 0x1f] {
-        for before in 0..40 {
-            for filler in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xc3, 0xff] {
-                let mut bytes = vec![filler; before];
-                bytes.push(special);
-                bytes.extend([b'"', filler, b'\\']);
-                assert_eq!(plain(&bytes), before, "{filler} {special}");
-                assert_eq!(plain_text(&bytes), before, "{filler} {special}");
-                assert!(!is_plain(&bytes) && is_plain(&bytes[..before]));
-            }
-        }
-    }
-    assert_eq!(plain(b"no end of it"), 12);
 }
 
 #[test]
