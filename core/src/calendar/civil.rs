@@ -1,54 +1,43 @@
-//! The proleptic Gregorian calendar, from the `time` crate, on days since 1970-01-01.
+//! The proleptic Gregorian calendar on days since 1970-01-01.
+//!
+//! From days to a date by the `time` crate. The other way by arithmetic of our own: whoever loads a
+//! case reads dozens of dates.
 
-use time::{Date, Month, util};
+use time::Date;
 
 /// The Julian day of 1970-01-01.
 const EPOCH: i32 = 2_440_588;
-
-const fn month_of(number: u8) -> Option<Month> {
-    Some(match number {
-        1 => Month::January,
-        2 => Month::February,
-        3 => Month::March,
-        4 => Month::April,
-        5 => Month::May,
-        6 => Month::June,
-        7 => Month::July,
-        8 => Month::August,
-        9 => Month::September,
-        10 => Month::October,
-        11 => Month::November,
-        12 => Month::December,
-        _ => return None,
-    })
-}
+/// Days from 0000-03-01 to the day before 1970-01-01.
+const BEFORE: i32 = 719_469;
 
 /// Number of days in the month; a month outside 1 to 12 has none.
 pub(super) const fn month_length(year: i32, month: u8) -> u8 {
-    match month_of(month) {
-        Some(month) => util::days_in_month(month, year),
-        None => 0,
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 0,
     }
 }
 
 /// Days since 1970-01-01 of a civil date, if the calendar has it.
 pub(super) const fn days_of(year: i32, month: u8, day: u8) -> Option<i32> {
-    let Some(month) = month_of(month) else {
+    if day == 0 || day > month_length(year, month) {
         return None;
-    };
-    match Date::from_calendar_date(year, month, day) {
-        Ok(date) => Some(date.to_julian_day() - EPOCH),
-        Err(_) => None,
     }
+    Some(to_days(year, month, day))
 }
 
-/// Days since 1970-01-01 of a valid civil date; a year that `time` does not know lies far out.
+/// Days since 1970-01-01 of a valid civil date.
 pub(super) const fn to_days(year: i32, month: u8, day: u8) -> i32 {
-    match days_of(year, month, day) {
-        Some(days) => days,
-        None if year > 9999 => i32::MAX,
-        None => i32::MIN,
-    }
+    // Years that begin in March end with the leap day, and any five of their months in a row from
+    // the first, sixth or eleventh on have 153 days.
+    let (year, month) =
+        if month > 2 { (year, month as i32 - 3) } else { (year - 1, month as i32 + 9) };
+    let century = year.div_euclid(100);
+    let leap_days = year.div_euclid(4) - century + century.div_euclid(4);
+    year * 365 + leap_days + (month * 153 + 2) / 5 + day as i32 - BEFORE
 }
 
 /// Year, month and day of a number of days since 1970-01-01, from the year 1 to 9999.

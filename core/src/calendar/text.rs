@@ -9,11 +9,28 @@ pub(super) const fn two(tens: u8, ones: u8) -> Option<u8> {
     Some(tens * 10 + ones)
 }
 
-/// The value of four ASCII digits.
-pub(super) const fn four(a: u8, b: u8, c: u8, d: u8) -> Option<i32> {
-    match (two(a, b), two(c, d)) {
-        (Some(high), Some(low)) => Some(high as i32 * 100 + low as i32),
-        _ => None,
+/// The values of four pairs of ASCII digits, looked at all at once.
+pub(super) const fn pairs(digits: [u8; 8]) -> Option<[u8; 4]> {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let values = u64::from_le_bytes(digits) ^ (ONES * b'0' as u64);
+    // Adding 118 sets the highest bit of what is no digit. Only one that has it set before reaches
+    // into the next.
+    if (values | values.wrapping_add(ONES * 118)) & (ONES * 128) != 0 {
+        return None;
+    }
+    // No byte becomes greater than 99.
+    let [a, _, b, _, c, _, d, _] = (values * 10 + (values >> 8)).to_le_bytes();
+    Some([a, b, c, d])
+}
+
+/// Year, month and day of `YYYY-MM-DD`, whether or not the calendar has them.
+pub(super) const fn date(text: &[u8; 10]) -> Option<(i32, u8, u8)> {
+    let &[a, b, c, d, b'-', e, f, b'-', g, h] = text else {
+        return None;
+    };
+    match pairs([a, b, c, d, e, f, g, h]) {
+        Some([century, year, month, day]) => Some((century as i32 * 100 + year as i32, month, day)),
+        None => None,
     }
 }
 
