@@ -30,7 +30,7 @@ impl Case {
                 self.versions.push(Arc::new(version));
             }
             Happening::DraftSaved { plan, form } | Happening::PlanCompleted { plan, form, .. } => {
-                if self.plan(plan).is_none() {
+                if !self.has_plan(plan) {
                     let version = blank(event, number, plan, Content::Form(form.clone()));
                     self.versions.push(Arc::new(version));
                 }

@@ -16,7 +16,7 @@ mod words;
 mod writer;
 
 pub use error::{InputError, InputKind};
-pub(crate) use read::{read, read_own};
+pub(crate) use read::{error_in, read, read_own};
 pub use shape::{Field, Shape, Variant, WireField};
 
 pub(crate) use canonical::{Canonical, Cursor};
