@@ -134,11 +134,12 @@ impl Case {
         let mut fold = Fold::default();
         loop {
             let place = from.place();
-            let Some(event) = Event::read(&mut from) else {
+            let event = Event::read(&mut from);
+            let Some(event) = &event else {
                 let error = wire::error_in::<Event>(text.get(place..)?)?;
                 return Some(Err(error.within(&format!("events[{}]", fold.count))));
             };
-            fold.take(&event);
+            fold.take(event);
             if !from.eat(",") {
                 break;
             }

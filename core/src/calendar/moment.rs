@@ -174,28 +174,26 @@ impl Moment {
         }
     }
 
-    fn line(self) -> Line<32> {
+    fn line(self) -> Line {
         let (day, micros, hours_ahead) = oslo::wall(self.0);
         let seconds = micros / SECOND;
-        let [a, b] = digits((seconds / 3_600) as u8);
-        let [c, d] = digits((seconds / 60 % 60) as u8);
-        let [e, f] = digits((seconds % 60) as u8);
+        let (minutes, second) = (seconds / 60, (seconds % 60) as u8);
+        let (hour, minute) = ((minutes / 60) as u8, (minutes % 60) as u8);
+        let [a, b, c, d, e, f, g, h] = digits([hour, minute, second, hours_ahead]);
         let mut line = Line::new();
         line.push_date(Date::saturated(day).civil());
-        line.push(&[b'T', a, b, b':', c, d, b':', e, f]);
+        line.push([b'T', a, b, b':', c, d, b':', e, f]);
         let fraction = micros % SECOND;
         if fraction != 0 {
-            let [a, b] = digits((fraction / 10_000) as u8);
-            let [c, d] = digits((fraction / 100 % 100) as u8);
-            let [e, f] = digits((fraction % 100) as u8);
-            line.push(&[b'.', a, b, c]);
+            let of = |unit| (fraction / unit % 100) as u8;
+            let [a, b, c, d, e, f, ..] = digits([of(10_000), of(100), of(1), 0]);
+            line.push([b'.', a, b, c]);
             if fraction % 1_000 != 0 {
-                line.push(&[d, e, f]);
+                line.push([d, e, f]);
             }
         }
         // Oslo is one or two whole hours ahead of UTC, never behind.
-        let [a, b] = digits(hours_ahead);
-        line.push(&[b'+', a, b, b':', b'0', b'0']);
+        line.push([b'+', g, h, b':', b'0', b'0']);
         line
     }
 }

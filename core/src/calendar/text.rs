@@ -34,43 +34,74 @@ pub(super) const fn date(text: &[u8; 10]) -> Option<(i32, u8, u8)> {
     }
 }
 
-/// The two digits of a value below 100.
-pub(super) const fn digits(value: u8) -> [u8; 2] {
-    [b'0' + value / 10 % 10, b'0' + value % 10]
+/// The digits of four values below 100, all at once: what [`pairs`] reads.
+pub(super) const fn digits([a, b, c, d]: [u8; 4]) -> [u8; 8] {
+    const LANES: u64 = 1 << 48 | 1 << 32 | 1 << 16 | 1;
+    let values = u64::from_le_bytes([a, 0, b, 0, c, 0, d, 0]);
+    // 103 of 1024 is a tenth, near enough below 100.
+    let tens = (values * 103 >> 10) & (LANES * 15);
+    let ones = values - tens * 10;
+    ((tens | ones << 8) + LANES * u16::from_le_bytes([b'0'; 2]) as u64).to_le_bytes()
 }
 
-/// A short ASCII text on the stack.
+/// A short ASCII text on the stack. It is as long and aligned as the standard library looks at
+/// bytes many at once: what is not written yet is zero, and ASCII too.
 #[derive(Debug)]
-pub(super) struct Line<const N: usize> {
-    bytes: [u8; N],
+#[repr(align(8))]
+pub(super) struct Line {
+    bytes: [u8; 32],
     length: usize,
 }
 
-impl<const N: usize> Line<N> {
+impl Line {
     pub(super) const fn new() -> Self {
-        Self { bytes: [0; N], length: 0 }
+        Self { bytes: [0; 32], length: 0 }
     }
 
     /// Appends ASCII; what does not fit is left out, which no caller lets happen.
-    pub(super) fn push(&mut self, ascii: &[u8]) {
-        let end = self.length + ascii.len();
-        if let Some(room) = self.bytes.get_mut(self.length..end) {
-            room.copy_from_slice(ascii);
-            self.length = end;
+    #[inline]
+    pub(super) fn push<const N: usize>(&mut self, ascii: [u8; N]) {
+        let room = self.bytes.get_mut(self.length..).and_then(|rest| rest.first_chunk_mut());
+        if let Some(room) = room {
+            *room = ascii;
+            self.length += N;
         }
     }
 
     /// Appends `YYYY-MM-DD`.
+    #[inline]
     pub(super) fn push_date(&mut self, (year, month, day): (i32, u8, u8)) {
-        let [a, b] = digits((year / 100) as u8);
-        let [c, d] = digits((year % 100) as u8);
-        let [e, f] = digits(month);
-        let [g, h] = digits(day);
-        self.push(&[a, b, c, d, b'-', e, f, b'-', g, h]);
+        let (century, year) = ((year / 100) as u8, (year % 100) as u8);
+        let [a, b, c, d, e, f, g, h] = digits([century, year, month, day]);
+        self.push([a, b, c, d, b'-', e, f, b'-', g, h]);
     }
 
     pub(super) fn as_str(&self) -> &str {
-        let written = self.bytes.get(..self.length).unwrap_or_default();
-        core::str::from_utf8(written).unwrap_or_default()
+        let all = core::str::from_utf8(&self.bytes).unwrap_or_default();
+        all.get(..self.length).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_and_pairs_belong_together() {
+        for value in 0..100_u8 {
+            let written = digits([value, 99 - value, 0, value]);
+            assert_eq!(written[..2], *format!("{value:02}").as_bytes());
+            assert_eq!(pairs(written), Some([value, 99 - value, 0, value]));
+        }
+        for place in 0..8 {
+            for byte in (0..=255_u8).filter(|byte| !byte.is_ascii_digit()) {
+                let mut text = *b"99999999";
+                text[place] = byte;
+                assert_eq!(pairs(text), None, "{byte} at {place}");
+                text = *b"00000000";
+                text[place] = byte;
+                assert_eq!(pairs(text), None, "{byte} at {place}");
+            }
+        }
     }
 }

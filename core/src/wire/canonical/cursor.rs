@@ -169,6 +169,11 @@ impl<'a> Cursor<'a> {
     /// what every language has a type for.
     #[inline]
     pub(super) fn number(&mut self) -> Option<u64> {
+        // Most have one digit.
+        if let [digit @ b'0'..=b'9', b',' | b'}', ..] = self.rest {
+            self.skip(1)?;
+            return Some(u64::from(digit - b'0'));
+        }
         let (mut number, mut digits) = (0_u64, 0);
         while let Some(digit @ b'0'..=b'9') = self.rest.get(digits) {
             if digits > 0 && number == 0 {
