@@ -207,6 +207,7 @@ impl Case {
         self.earlier_place_of(id)
     }
 
+    #[cold]
     fn earlier_place_of(&self, id: &PlanId) -> Option<usize> {
         let back = self.versions().rev().position(|version| version.id == *id)?;
         self.versions.len().checked_sub(back + 1)

@@ -125,7 +125,7 @@ impl Id {
     }
 
     /// An identifier that stands in quotes here and is held in place, and what follows it.
-    #[inline]
+    #[inline(always)]
     fn quoted(text: &[u8]) -> Option<(Self, &[u8])> {
         let text = text.strip_prefix(b"\"")?;
         let mut inline = [0; INLINE];

@@ -158,7 +158,8 @@ impl Calendar {
             .collect();
         covered.sort_unstable();
         self.eras = eras_in(&covered, parties);
-        self.manager_eras = eras_in(&covered, manager);
+        self.manager_eras =
+            if manager == parties { self.eras.clone() } else { eras_in(&covered, manager) };
         self.covered = covered;
         self.absences = by_policy;
         self.gap_free = gap_free;

@@ -190,9 +190,7 @@ impl Case {
             Happening::PlanStarted { plan, .. } if self.has_used(plan) => {
                 Some(("plan", "this identifier is used in the case already"))
             }
-            Happening::PlanStarted { from_plan: Some(source), .. }
-                if !self.has_plan(source) =>
-            {
+            Happening::PlanStarted { from_plan: Some(source), .. } if !self.has_plan(source) => {
                 unknown("from_plan")
             }
             Happening::PlanRevised { plan, .. } if !self.has_plan(plan) => unknown("plan"),

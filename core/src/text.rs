@@ -30,13 +30,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert_eq!(format!("{:?}", cleaned.text), "Text(23 characters)");
 /// ```
 #[doc(alias = "fritekst")]
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Text {
     /// What it came in.
     whole: Arc<[u8]>,
-    from: usize,
-    len: usize,
+    from: u32,
+    /// How long it is; [`ALL`] if it is the whole.
+    len: u32,
 }
+
+const ALL: u32 = u32::MAX;
 
 /// A text after something may have been taken out of it, and whether anything was.
 ///
@@ -61,25 +64,32 @@ impl Text {
     }
 
     fn bytes(&self) -> &[u8] {
+        if self.len == ALL {
+            return &self.whole;
+        }
         // Always within, so the fallback is never taken.
-        let from = self.whole.get(self.from..);
-        from.and_then(|bytes| bytes.get(..self.len)).unwrap_or_default()
+        let from = self.whole.get(self.from as usize..);
+        from.and_then(|bytes| bytes.get(..self.len as usize)).unwrap_or_default()
     }
 
     /// The text of bytes that were found to be UTF-8.
     pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
-        Self { whole: bytes.into(), from: 0, len: bytes.len() }
+        Self { whole: bytes.into(), from: 0, len: ALL }
     }
 
-    /// The text that so many bytes of a whole are, which were found to be UTF-8.
-    pub(crate) fn part(whole: &Arc<[u8]>, from: usize, len: usize) -> Self {
-        Self { whole: Arc::clone(whole), from, len }
+    /// The text of bytes that were found to be UTF-8, and stand there in a whole.
+    pub(crate) fn part(whole: &Arc<[u8]>, from: usize, bytes: &[u8]) -> Self {
+        match (u32::try_from(from), u32::try_from(bytes.len())) {
+            (Ok(from), Ok(len)) if len < ALL => Self { whole: Arc::clone(whole), from, len },
+            // Behind the first four gigabytes.
+            _ => Self::of_utf8(bytes),
+        }
     }
 
     /// Whether it is without any character at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.len == 0
+        self.bytes().is_empty()
     }
 
     /// Whether nothing can be read in it: only Unicode white space and what
@@ -123,7 +133,7 @@ impl Text {
         if !self.bytes().contains(&b'<') || !self.bytes().contains(&b'>') {
             return plain();
         }
-        let mut kept = String::with_capacity(self.len);
+        let mut kept = String::with_capacity(self.bytes().len());
         let mut open = None;
         let mut last = None;
         for c in self.as_str().chars() {
@@ -144,7 +154,7 @@ impl Text {
             kept.push(c);
             last = Some(c);
         }
-        if kept.len() == self.len {
+        if kept.len() == self.bytes().len() {
             return plain();
         }
         Cleaned { text: Self::from(kept), changed: true }
@@ -175,6 +185,12 @@ fn may_hold_unwanted(bytes: &[u8]) -> bool {
     match bytes.last_chunk::<16>() {
         Some(last) => bytes.chunks_exact(16).any(block) || block(last),
         None => block(bytes),
+    }
+}
+
+impl Default for Text {
+    fn default() -> Self {
+        Self::of_utf8(&[])
     }
 }
 

@@ -157,6 +157,7 @@ impl Moment {
     }
 
     /// Reads a moment, and says whether the text is the one that a moment is written as.
+    #[inline(never)]
     pub(crate) fn parse_written(
         text: &[u8],
         day: &mut Option<WrittenDay>,

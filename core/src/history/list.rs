@@ -48,12 +48,7 @@ impl Stored {
 
 impl History {
     /// So many events, as a JSON array in a text that the canonical reader has read.
-    pub(crate) fn stored(
-        text: Arc<[u8]>,
-        array: Range<usize>,
-        count: usize,
-        exact: bool,
-    ) -> Self {
+    pub(crate) fn stored(text: Arc<[u8]>, array: Range<usize>, count: usize, exact: bool) -> Self {
         let stored = Stored { text, array, count, exact, events: OnceLock::new() };
         Self { stored: Some(Arc::new(stored)), since: Shelf::new() }
     }

@@ -42,7 +42,6 @@ impl Writer<'_> {
             self.0.push_str(&serde_json::to_string(text)?);
             return Ok(());
         }
-        self.0.reserve(text.len() + 2);
         self.0.push('"');
         self.0.push_str(text);
         self.0.push('"');

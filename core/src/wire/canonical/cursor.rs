@@ -18,9 +18,12 @@ pub(crate) struct Cursor<'a> {
     exact: bool,
     /// Of the last moment, if there was one.
     pub(super) day: Option<WrittenDay>,
-    actors: [Again<'a, Actor>; 2],
+    signed: [Again<'a, Signed>; 2],
     pub(super) plan: Again<'a, PlanId>,
 }
+
+/// By whom an event is, and the version of the rules.
+pub(crate) type Signed = (Actor, u16);
 
 /// What was read last, as text and as value. Events in a row are often by the same two people and
 /// about the same plan, and a copy costs less than another reading.
@@ -49,8 +52,8 @@ impl<'a, T: Clone> Again<'a, T> {
 // Inlined wherever it is called, so that comparing with a key is comparing a few words.
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a [u8]) -> Self {
-        let (day, actors, plan) = Default::default();
-        Self { rest: text, length: text.len(), shared: None, exact: true, day, actors, plan }
+        let (day, signed, plan) = Default::default();
+        Self { rest: text, length: text.len(), shared: None, exact: true, day, signed, plan }
     }
 
     /// A text that is to be kept anyway: what is read of it shares its letters.
@@ -107,22 +110,26 @@ impl<'a> Cursor<'a> {
         Some(string)
     }
 
-    /// An actor: one of the two that were read last, or who `read` reads.
+    /// By whom an event is: one of the two that were read last, or who `read` reads.
     #[inline]
-    pub(crate) fn actor(&mut self, read: fn(&mut Self) -> Option<Actor>) -> Option<Actor> {
-        if let Some((actor, rest)) = self.actors.iter().find_map(|last| last.here(self.rest)) {
-            self.rest = rest;
-            return Some(actor);
+    pub(crate) fn signed(&mut self, read: fn(&mut Self) -> Option<Signed>) -> Option<Signed> {
+        if let Some((signed, rest)) = self.signed.iter().find_map(|last| last.here(self.rest)) {
+            // The number may have more digits than last time.
+            if !rest.first().is_some_and(u8::is_ascii_digit) {
+                self.rest = rest;
+                return Some(signed);
+            }
         }
         let begun = self.rest;
-        let actor = read(self)?;
-        let [first, second] = &mut self.actors;
+        let signed = read(self)?;
+        let [first, second] = &mut self.signed;
         std::mem::swap(first, second);
-        *first = Again { text: before(begun, self.rest), value: Some(actor.clone()) };
-        Some(actor)
+        *first = Again { text: before(begun, self.rest), value: Some(signed.clone()) };
+        Some(signed)
     }
 
     /// A string that is parsed.
+    #[inline(never)]
     pub(super) fn parsed<T: FromStr>(&mut self) -> Option<T> {
         str::from_utf8(self.string()?).ok()?.parse().ok()
     }
@@ -150,7 +157,7 @@ impl<'a> Cursor<'a> {
             return self.escaped();
         };
         let text = match self.shared {
-            Some(whole) => Text::part(whole, self.place() + 1, letters.len()),
+            Some(whole) => Text::part(whole, self.place() + 1, letters),
             None => Text::of_utf8(letters),
         };
         self.skip(letters.len() + 2)?;

@@ -145,7 +145,8 @@ mod tests {
                 }
             }
         }
-        for text in ["æøå", "€", "😀", "a\u{7ff}b", "\u{800}", "\u{ffff}", "ja – nei, «så» …"] {
+        for text in ["æøå", "€", "😀", "a\u{7ff}b", "\u{800}", "\u{ffff}", "ja – nei, «så» …"]
+        {
             for cut in 0..=text.len() {
                 for place in 0..=filler.len() {
                     let (before, after) = filler.split_at(place);
