@@ -256,7 +256,7 @@ impl Date {
         Date::checked(year, month, day)
     }
 
-    fn line(self) -> Line {
+    fn line(self) -> Line<16> {
         let mut line = Line::new();
         line.push_date(self.civil());
         line

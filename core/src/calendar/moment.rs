@@ -175,7 +175,7 @@ impl Moment {
         }
     }
 
-    fn line(self) -> Line {
+    fn line(self) -> Line<32> {
         let (day, micros, hours_ahead) = oslo::wall(self.0);
         let seconds = micros / SECOND;
         let (minutes, second) = (seconds / 60, (seconds % 60) as u8);

@@ -44,27 +44,27 @@ pub(super) const fn digits([a, b, c, d]: [u8; 4]) -> [u8; 8] {
     ((tens | ones << 8) + LANES * u16::from_le_bytes([b'0'; 2]) as u64).to_le_bytes()
 }
 
-/// A short ASCII text on the stack. It is as long and aligned as the standard library looks at
-/// bytes many at once: what is not written yet is zero, and ASCII too.
+/// A short ASCII text on the stack. The standard library looks at sixteen aligned bytes at once, so
+/// `N` is a multiple of that; what is not written yet is zero, and ASCII too.
 #[derive(Debug)]
 #[repr(align(8))]
-pub(super) struct Line {
-    bytes: [u8; 32],
+pub(super) struct Line<const N: usize> {
+    bytes: [u8; N],
     length: usize,
 }
 
-impl Line {
+impl<const N: usize> Line<N> {
     pub(super) const fn new() -> Self {
-        Self { bytes: [0; 32], length: 0 }
+        Self { bytes: [0; N], length: 0 }
     }
 
     /// Appends ASCII; what does not fit is left out, which no caller lets happen.
     #[inline]
-    pub(super) fn push<const N: usize>(&mut self, ascii: [u8; N]) {
+    pub(super) fn push<const M: usize>(&mut self, ascii: [u8; M]) {
         let room = self.bytes.get_mut(self.length..).and_then(|rest| rest.first_chunk_mut());
         if let Some(room) = room {
             *room = ascii;
-            self.length += N;
+            self.length += M;
         }
     }
 
