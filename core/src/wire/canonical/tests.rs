@@ -38,6 +38,26 @@ fn numbers_and_strings_are_as_strict_as_json() {
     }
 }
 
+/// Who signs is compared with those who signed before, and the number behind may go on.
+#[test]
+fn the_version_of_the_rules_is_read_to_its_end() {
+    let of = |role: &str, rules: &str| {
+        format!(
+            r#"{{"event":"reminder_ordered","at":"2026-02-10T09:00:00+01:00","by":{{"role":"{role}"}},"rules":{rules}}}"#
+        )
+    };
+    let read = |rules: &[&str]| -> Option<Vec<u16>> {
+        let list: Vec<String> = rules.iter().map(|rules| of("system", rules)).collect();
+        let events = whole::<Vec<Event>>(&format!("[{}]", list.join(",")))?;
+        Some(events.iter().map(Event::rules).collect())
+    };
+    assert_eq!(read(&["1", "12", "1", "2", "12", "123"]), Some(vec![1, 12, 1, 2, 12, 123]));
+    assert_eq!(read(&["1", "1.0"]), None);
+    assert_eq!(read(&["1", "1e2"]), None);
+    assert_eq!(read(&["1", "01"]), None);
+    assert_eq!(read(&["1", "99999"]), None);
+}
+
 /// Identifiers in quotes are read several bytes at once, and taken exactly when [`ActorId::new`]
 /// takes them.
 #[test]
