@@ -5,6 +5,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PREFIX ?= /usr/local
+DOCUMENTS ?= yes
 CASE ?= tests/demo/nurse.jsonl
 lang ?= nb
 ifneq ($(filter-out nb nn en,$(lang)),)
@@ -18,7 +19,8 @@ help:
 	@echo 'make demo                run the main job: a nurse'"'"'s case from the first sick day to the purge'
 	@echo 'make demo CASE=x.jsonl   run another case;  lang=en or nn for another language'
 	@echo 'make test                install what the tests need, and run every test of every language'
-	@echo 'make install PREFIX=/opt/x  the C library with header, pkg-config and CMake (DESTDIR= for a package)'
+	@echo 'make install PREFIX=/opt/x  the C library with header, pkg-config and CMake (DESTDIR= for a package,'
+	@echo '                         DOCUMENTS=no for one without PDF and what is made with it, a fifth as large)'
 	@echo 'make regenerate          write the generated files anew (rules, states, schema, header, stubs)'
 	@echo 'make bench               the benches'
 
@@ -40,12 +42,14 @@ demo: $(VENV)/installed
 	@echo 'out/account.txt   this account'
 	@echo 'out/replay.jsonl  the answer to each line: events, or the refusal with its rule'
 	@echo 'out/case.json     the case as it is stored'
+	@echo
+	@$(BIN)/oppfolgingsplan files $(CASE) --lang $(lang) --out out
 
 test: $(VENV)/made
 	@tests/run.sh $(BIN)
 
 install:
-	@include/install.sh '$(PREFIX)' '$(DESTDIR)'
+	@DOCUMENTS='$(DOCUMENTS)' include/install.sh '$(PREFIX)' '$(DESTDIR)'
 
 regenerate:
 	REGENERATE=1 cargo test --package oppfolgingsplan-tests --test generated

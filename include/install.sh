@@ -3,6 +3,7 @@
 # pkg-config and the package of CMake. Called by `make install`.
 #
 #   include/install.sh PREFIX [DESTDIR]
+#   DOCUMENTS=no include/install.sh PREFIX     without PDF and what is made with it
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -17,12 +18,22 @@ minor=${version#*.}
 minor=${minor%%.*}
 abi=$(sed -n 's/^#define OPL_ABI_VERSION //p' include/oppfolgingsplan.h)
 
-cargo build --quiet --release --package oppfolgingsplan-ffi
+case ${DOCUMENTS:-yes} in
+yes) features= ;;
+no) features=--no-default-features ;;
+*)
+    echo 'install: DOCUMENTS is yes or no' >&2
+    exit 2
+    ;;
+esac
+# shellcheck disable=SC2086 # No word or one.
+cargo build --quiet --release --package oppfolgingsplan-ffi $features
 built=${CARGO_TARGET_DIR:-target}/release
 
 # What Rust's standard library asks of the system is Rust's to say. It is the
 # same in any profile, and the smallest one says it soonest.
-said=$(cargo rustc --quiet --package oppfolgingsplan-ffi --crate-type staticlib -- \
+# shellcheck disable=SC2086 # No word or one.
+said=$(cargo rustc --quiet --package oppfolgingsplan-ffi $features --crate-type staticlib -- \
     --print native-static-libs 2>&1) || true
 native=$(printf '%s\n' "$said" | sed -n 's/^note: native-static-libs: //p')
 if [ -z "$native" ]; then
@@ -38,7 +49,14 @@ Darwin) shared=$name.$version.dylib soname=$name.$abi.dylib link=$name.dylib ;;
 esac
 
 install -d "$into/include" "$into/lib/pkgconfig" "$into/lib/cmake/oppfolgingsplan"
-install -m 644 include/oppfolgingsplan.h "$into/include/"
+if [ -z "$features" ]; then
+    install -m 644 include/oppfolgingsplan.h "$into/include/"
+else
+    # Programs see what there is.
+    sed 's/^#define OPPFOLGINGSPLAN_H$/&\n#define OPL_WITHOUT_DOCUMENTS/' include/oppfolgingsplan.h \
+        >"$into/include/oppfolgingsplan.h"
+    chmod 644 "$into/include/oppfolgingsplan.h"
+fi
 install -m 755 "$built/$link" "$into/lib/$shared"
 install -m 644 "$built/$static" "$into/lib/$static"
 ln -sf "$shared" "$into/lib/$soname"

@@ -44,6 +44,9 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+proofs() { tests/proof/run.sh; }
+archives() { tests/archive/run.sh; }
+reports() { tests/report/run.sh; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -56,6 +59,9 @@ stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
 stage 'documents' documents
+stage 'proofs' proofs
+stage 'archives' archives
+stage 'report' reports
 stage 'c package' c_package
 stage 'c' c_consumers
 stage 'csharp' csharp

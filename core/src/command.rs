@@ -444,6 +444,8 @@ wire_tagged! {
             outcome: DeliveryOutcome,
             /// Failed: why.
             reason: Option<Text>,
+            /// What the recipient calls the sending, such as Nav's `uuid`.
+            reference: Option<Text>,
         },
         /// Registers that a plan, or dialogue meeting 1, is obviously unnecessary.
         #[doc(alias = "åpenbart unødvendig")]

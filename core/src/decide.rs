@@ -114,6 +114,20 @@ impl Case {
         Ok(self.clone().after(events))
     }
 
+    /// [`execute`](Case::execute) for several requests, one after the other: all
+    /// of them, or none.
+    ///
+    /// # Errors
+    /// As [`decide`](Case::decide), for the first that is refused.
+    pub fn execute_all(&self, requests: &[Request]) -> Result<Step, Denial> {
+        let mut step = Step { case: self.clone(), given: 0 };
+        for request in requests {
+            let next = step.case.execute(request)?;
+            step = Step { case: next.case, given: step.given + next.given };
+        }
+        Ok(step)
+    }
+
     /// As [`execute`](Case::execute), for a caller that gives the case away:
     /// what nobody else holds is changed in place.
     ///

@@ -445,6 +445,8 @@ wire_tagged! {
             outcome: DeliveryOutcome,
             /// Failed: why.
             reason: Option<Text>,
+            /// What the recipient calls the sending.
+            reference: Option<Text>,
         },
         /// An exemption was registered.
         ExemptionRegistered = "exemption_registered" {

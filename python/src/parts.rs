@@ -176,6 +176,7 @@ fn share<'py>(py: Python<'py>, with: core::Recipient, share: &core::Share) -> Ma
         none_or(py, outcome, |outcome| Ok(word(py, outcome.as_str())))?,
         said(reason),
         date(py, share.arrived_on())?,
+        said(share.reference()),
     )
 }
 

@@ -44,7 +44,7 @@ fn the_null_line_names_every_pointer() {
         let null = comment.split(" * NULL: ").nth(1).unwrap().split(" * Status: ").next().unwrap();
         let arguments = code.split_once('(').unwrap().1;
         for argument in arguments.split(',').filter(|argument| argument.contains('*')) {
-            let argument = argument.rsplit('*').next().unwrap().trim_end_matches([')', ';']);
+            let argument = argument.rsplit('*').next().unwrap().split(')').next().unwrap();
             let said = null.contains(&format!("`{argument}`"));
             let alone = arguments.split(',').count() == 1;
             assert!(said || alone, "{name} does not say what NULL means for {argument}");

@@ -15,6 +15,7 @@
 mod case;
 mod coverage;
 mod deadlines;
+mod files;
 mod replay;
 mod stored;
 mod transcript;

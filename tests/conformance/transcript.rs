@@ -8,6 +8,7 @@ use oppfolgingsplan::{Case, Denial, InputError, Request};
 use serde_json::Value;
 
 use crate::case::{TestCase, all};
+use crate::files;
 use crate::view::answer;
 
 #[test]
@@ -50,6 +51,7 @@ fn transcript(test: &TestCase) -> String {
         writeln!(lines, "{{\"view\":{},\"answer\":{}}}", ask["view"], answer(&loaded, ask))
             .unwrap();
     }
+    files::of(&loaded, &mut lines);
     lines
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the documents of several hundred plans and lets other programs judge them: veraPDF (PDF/A-2a,
+# Writes the documents of several hundred plans and proofs and lets other programs judge them: veraPDF (PDF/A-2a,
 # PDF/A-3a and PDF/UA-1), qpdf (the structure of the file), poppler (the tags, the text, the fonts).
 # `run.sh --full`: 500 documents made at random instead of 40, 10,000 in a row for the memory, and a
 # plan with 10,000 measures for veraPDF too.
@@ -39,12 +39,13 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 files=$work/files
 cd "$root"
-cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests --features oppfolgingsplan/pdf,oppfolgingsplan-tests/pdf \
+cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests --features oppfolgingsplan/proof,oppfolgingsplan-tests/proof \
     --all-targets -- -D warnings
-cargo test --quiet --package oppfolgingsplan --features pdf -- document words
-test=(cargo test --quiet --package oppfolgingsplan-tests --features pdf --test document)
-DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}"
-DOCUMENTS_REPEATS=$repeats "${test[@]}" -- --ignored
+cargo test --quiet --package oppfolgingsplan --features proof -- document words
+test=(cargo test --quiet --package oppfolgingsplan-tests --features proof)
+DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}" --test document
+DOCUMENTS_REPEATS=$repeats "${test[@]}" --test document -- --ignored
+PROOFS=$work/proofs "${test[@]}" --test proof every_case
 
 echo "-- veraPDF"
 # In the full run also the plan with 10,000 measures, which takes a minute.
@@ -53,11 +54,11 @@ echo "-- veraPDF"
 mkdir "$work/untagged"
 pdfseparate -f 1 -l 1 "$files/2a/nurse-p1-nb.pdf" "$work/untagged/nurse.pdf" 2>/dev/null
 java -cp "$tools/lib/*" "$here/Judge.java" \
-    "2a+ua1=$files/2a" "${more[@]}" "3a+ua1=$files/3a" "!2a+ua1=$work/untagged" "!2a=$files/3a"
+    "2a+ua1=$files/2a" "2a+ua1=$work/proofs/pdf" "${more[@]}" "3a+ua1=$files/3a" "!2a+ua1=$work/untagged" "!2a=$files/3a"
 
 echo "-- qpdf"
 checked=0
-for file in "$files"/*/*.pdf; do
+for file in "$files"/*/*.pdf "$work"/proofs/pdf/*.pdf; do
     qpdf --check "$file" >"$work/said" 2>&1 || { cat "$work/said"; exit 1; }
     checked=$((checked + 1))
 done

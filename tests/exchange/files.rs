@@ -5,41 +5,13 @@
 use std::path::Path;
 
 use oppfolgingsplan::exchange::{
-    AlertList, CalendarOptions, CaseLabel, DeadlineCalendar, Listed, LogList,
+    AlertList, CalendarChoice, CaseLabel, DeadlineCalendar, Listed, LogList,
 };
-use oppfolgingsplan::{Case, Deadline, Debtor, Language, Moment, Request, WeekReading};
+use oppfolgingsplan::{Case, Deadline, Debtor, Language, Moment, WeekReading};
+
 use serde_json::{Value, json};
 
-/// The case at the end of a conformance case, refused steps left out.
-fn end_of(file: &Path) -> Option<Case> {
-    let json: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
-    let mut case: Option<Case> = None;
-    for step in json["steps"].as_array().unwrap() {
-        let Ok(request) = Request::from_json(step["request"].to_string().as_bytes()) else {
-            continue;
-        };
-        let step = match &case {
-            None => Case::open(&request),
-            Some(case) => case.execute(&request),
-        };
-        case = step.map(|step| step.case).ok().or(case);
-    }
-    case
-}
-
-fn cases() -> Vec<(String, Case)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance/cases");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut cases: Vec<_> = files
-        .filter_map(|file| {
-            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-            Some((name, end_of(&file)?))
-        })
-        .collect();
-    cases.sort_by(|(one, _), (other, _)| one.cmp(other));
-    assert!(cases.len() > 300, "the conformance cases are there");
-    cases
-}
+use crate::ends::cases;
 
 /// What stands in the calendar of a case, counted here by itself.
 fn expected(case: &Case, at: Moment) -> Value {
@@ -77,7 +49,7 @@ fn every_case_has_its_files() {
         for days in [0, 3, 40, 400] {
             let day = case.last_moment().oslo_date().plus_days(days);
             let at = Moment::at_oslo(day, 10, 17);
-            let options = CalendarOptions { language, ..CalendarOptions::default() };
+            let options = CalendarChoice { language: Some(language), ..CalendarChoice::default() };
             let calendar = DeadlineCalendar::new(&listed, at, &options);
             let file = calendar.to_ics();
             assert_eq!(file, DeadlineCalendar::new(&listed, at, &options).to_ics(), "{name}");

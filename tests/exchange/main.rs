@@ -12,6 +12,8 @@
     reason = "a test ends when something is not as it should be, and says so"
 )]
 
+#[path = "../conformance/ends.rs"]
+mod ends;
 mod files;
 mod hostile;
 mod round_trip;

@@ -195,6 +195,7 @@ fn two_party() -> Vec<History> {
             "unknown and printed",
             &[both, shared, &outcome("nav", "unknown"), &outcome("practitioner", "printed")],
         ),
+        plan("postponed", &[both, shared, &outcome("nav", "postponed")]),
         plan("archived", &[both, archived]),
         plan(
             "archived, dispatched, deleted",

@@ -25,7 +25,7 @@ use crate::ask::{Ask, Role};
 use hearing::{Happenings, Hearing};
 
 /// Refusals in the order of the catalogue: forbidden, conflict, invalid.
-pub(crate) const ORDER: [&str; 62] = [
+pub(crate) const ORDER: [&str; 63] = [
     // Forbidden.
     "access.not-a-party",
     "access.manager-ended",
@@ -62,6 +62,7 @@ pub(crate) const ORDER: [&str; 62] = [
     "share.not-approved",
     "share.already",
     "share.no-request",
+    "share.begun",
     "share.no-recipient",
     "exempt.plan-exists",
     "exempt.none-stands",

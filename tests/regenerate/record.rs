@@ -135,6 +135,7 @@ fn approval() -> Value {
         "on": date(),
         "reason": text(),
         "arrived_on": date(),
+        "reference": text(),
     });
     let first = json!({ "party": words(Party::WORDS), "on": date() });
     let fields = json!({

@@ -180,17 +180,24 @@ impl Case {
                 if let Some(approved) = version.approved_mut() {
                     let share = approved.share_mut(*with);
                     let arrived_on = share.as_ref().and_then(Share::arrived_on);
-                    *share =
-                        Some(Share { requested_at: at, delivery: Delivery::Requested, arrived_on });
+                    *share = Some(Share {
+                        requested_at: at,
+                        delivery: Delivery::Requested,
+                        arrived_on,
+                        reference: None,
+                    });
                 }
             }
-            Happening::DeliveryRecorded { with, outcome, reason, .. } => {
+            Happening::DeliveryRecorded { with, outcome, reason, reference, .. } => {
                 let share =
                     version.approved_mut().and_then(|approved| approved.share_mut(*with).as_mut());
                 if let Some(share) = share {
                     share.delivery =
                         Delivery::Answered { outcome: *outcome, reason: reason.clone(), on: on() };
                     share.arrived_on = share.arrived_on.or(share.delivery.arrived_on());
+                    if reference.is_some() {
+                        share.reference.clone_from(reference);
+                    }
                 }
             }
             happening => match happening {

@@ -8,11 +8,12 @@ use crate::wire::{self, wire_words};
 use crate::words::{self, Language};
 
 wire_words! {
-    /// The type of an error of Nav's plan interface, as it stands in `type` of
-    /// the answer.
+    /// The type of an error of Nav's interfaces, as it stands in `type` of the
+    /// answer.
     ///
-    /// Its description also names `NO_ACTIVE_ARBEIDSFORHOLD`; the service says
-    /// `NO_ACTIVE_EMPLOYMENT`.
+    /// The description of the plan interface also names
+    /// `NO_ACTIVE_ARBEIDSFORHOLD`; the service says `NO_ACTIVE_EMPLOYMENT`, and
+    /// both are read as that.
     ///
     /// ```
     /// use oppfolgingsplan::nav::NavErrorType;
@@ -36,6 +37,32 @@ wire_words! {
         EmployeeNotFound = "EMPLOYEE_NOT_FOUND",
         /// There is no such submission.
         FollowUpPlanNotFound = "FOLLOWUP_PLAN_NOT_FOUND",
+        /// The practitioner was not found. Described and, for a plan sent this
+        /// way, never answered: an unknown practitioner is a `false` in the receipt.
+        GeneralPractitionerNotFound = "GENERAL_PRACTITIONER_NOT_FOUND",
+        /// There is nothing at that address.
+        NotFound = "NOT_FOUND",
+        /// A parameter has the wrong form, such as a malformed `uuid`.
+        IllegalArgument = "ILLEGAL_ARGUMENT",
+        /// Something failed at Nav.
+        InternalServerError = "INTERNAL_SERVER_ERROR",
+        /// Documents: the token gives no right to this organisation or kind.
+        AuthorizationError = "AUTHORIZATION_ERROR",
+        /// Documents: a parameter has the wrong form.
+        InvalidFormat = "INVALID_FORMAT",
+        /// Documents: the state does not allow it.
+        Conflict = "CONFLICT",
+    }
+}
+
+impl NavErrorType {
+    /// The type that Nav's word names.
+    #[must_use]
+    pub fn from_nav(word: &str) -> Option<Self> {
+        match word {
+            "NO_ACTIVE_ARBEIDSFORHOLD" => Some(Self::NoActiveEmployment),
+            other => Self::from_word(other),
+        }
     }
 }
 
@@ -45,7 +72,7 @@ wire_words! {
 /// use oppfolgingsplan::{Language, nav::{NavErrorType, own_submission}};
 /// let fault = own_submission(&[], "310000019".parse()?, "6f1c").unwrap_err();
 /// assert_eq!(fault.rule().code(), "nav.unknown-submission");
-/// assert_eq!(fault.error_type(), NavErrorType::FollowUpPlanNotFound);
+/// assert_eq!(fault.error_type(), Some(NavErrorType::FollowUpPlanNotFound));
 /// assert_eq!(fault.message(Language::En), "There is no such submission from the organisation.");
 /// # Ok::<(), oppfolgingsplan::IdentityError>(())
 /// ```
@@ -55,12 +82,17 @@ wire_words! {
 pub struct NavFault {
     rule: RuleCode,
     path: &'static str,
-    error_type: NavErrorType,
+    error_type: Option<NavErrorType>,
 }
 
 impl NavFault {
     pub(super) const fn new(rule: RuleCode, path: &'static str, error_type: NavErrorType) -> Self {
-        Self { rule, path, error_type }
+        Self { rule, path, error_type: Some(error_type) }
+    }
+
+    /// One that Nav is never asked about.
+    pub(super) const fn own(rule: RuleCode, path: &'static str) -> Self {
+        Self { rule, path, error_type: None }
     }
 
     /// The rule.
@@ -77,15 +109,16 @@ impl NavFault {
 
     /// What is wrong: a field of [`NavPlan`](super::NavPlan) in Nav's name
     /// (`needsHelpFromNav`), of [`HostFacts`](super::HostFacts)
-    /// (`token.scope`, `employments`), `sick_notes` of the case, or `uuid`.
+    /// (`token.scope`, `employments`), `sick_notes` of the case, `plan` for its
+    /// version, or `uuid`.
     #[must_use]
     pub const fn path(&self) -> &'static str {
         self.path
     }
 
-    /// What Nav would answer.
+    /// What Nav would answer; `None` where it is the case that says no.
     #[must_use]
-    pub const fn error_type(&self) -> NavErrorType {
+    pub const fn error_type(&self) -> Option<NavErrorType> {
         self.error_type
     }
 
@@ -117,11 +150,13 @@ impl NavFault {
 
 impl Serialize for NavFault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(5))?;
+        let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("refused", &self.rule)?;
         map.serialize_entry("kind", &self.kind())?;
         map.serialize_entry("path", self.path)?;
-        map.serialize_entry("nav_error", &self.error_type)?;
+        if let Some(error_type) = &self.error_type {
+            map.serialize_entry("nav_error", error_type)?;
+        }
         let citations: Vec<&str> = self.citations().iter().map(|by| by.id()).collect();
         map.serialize_entry("citations", &citations)?;
         map.end()

@@ -69,7 +69,7 @@ mod tests {
         let fault = own_submission(&sent, own, "a-1").unwrap_err();
         assert_eq!(own_submission(&sent, own, "c-3"), Err(fault));
         assert_eq!(fault.rule(), RuleCode::NavUnknownSubmission);
-        assert_eq!(fault.error_type().as_str(), "FOLLOWUP_PLAN_NOT_FOUND");
+        assert_eq!(fault.error_type(), Some(NavErrorType::FollowUpPlanNotFound));
         assert_eq!(
             fault.to_json(),
             r#"{"refused":"nav.unknown-submission","kind":"forbidden","path":"uuid","nav_error":"FOLLOWUP_PLAN_NOT_FOUND","citations":["nav-system-plan-api"]}"#

@@ -98,13 +98,14 @@ pub(super) fn happen(ask: &Ask<'_>, out: &mut Happenings<'_>) {
         Command::SharePlan { plan, with, .. } => {
             out.push(Happening::ShareRequested { plan: plan.clone(), with: *with });
         }
-        Command::RecordDelivery { plan, with, outcome, reason } => {
+        Command::RecordDelivery { plan, with, outcome, reason, reference } => {
             let failed = *outcome == DeliveryOutcome::Failed;
             out.push(Happening::DeliveryRecorded {
                 plan: plan.clone(),
                 with: *with,
                 outcome: *outcome,
                 reason: if failed { clean_some(reason) } else { None },
+                reference: clean_some(reference),
             });
         }
         _ => {}

@@ -29,8 +29,11 @@ wire_words! {
         Delivered = "delivered",
         /// It did not arrive, and may be sent again.
         Failed = "failed",
-        /// Nobody knows: the answer was lost.
+        /// Nobody knows: the sending has begun and is not answered, or the answer was lost.
         Unknown = "unknown",
+        /// It is certain that nothing was sent: it is still to be sent.
+        #[doc(alias = "utsatt")]
+        Postponed = "postponed",
         /// It was printed and handed over on paper.
         Printed = "printed",
     }
@@ -64,6 +67,21 @@ impl Delivery {
         !matches!(self, Delivery::Answered { outcome: DeliveryOutcome::Failed, .. })
     }
 
+    /// Whether it is still to be sent: asked for, and not begun or put back.
+    #[must_use]
+    pub const fn is_due(&self) -> bool {
+        matches!(
+            self,
+            Delivery::Requested | Delivery::Answered { outcome: DeliveryOutcome::Postponed, .. }
+        )
+    }
+
+    /// Whether nobody knows what came of the sending.
+    #[must_use]
+    pub const fn is_unknown(&self) -> bool {
+        matches!(self, Delivery::Answered { outcome: DeliveryOutcome::Unknown, .. })
+    }
+
     /// The day it reached the recipient, if it is known to have.
     #[must_use]
     pub const fn arrived_on(&self) -> Option<Date> {
@@ -93,6 +111,8 @@ pub struct Share {
     pub(crate) delivery: Delivery,
     /// The first day it reached the recipient, kept when it is sent again.
     pub(crate) arrived_on: Option<Date>,
+    /// Of the newest sending.
+    pub(crate) reference: Option<Text>,
 }
 
 impl Share {
@@ -112,5 +132,11 @@ impl Share {
     #[must_use]
     pub const fn arrived_on(&self) -> Option<Date> {
         self.arrived_on
+    }
+
+    /// What the recipient calls the newest sending, such as Nav's `uuid`.
+    #[must_use]
+    pub const fn reference(&self) -> Option<&Text> {
+        self.reference.as_ref()
     }
 }

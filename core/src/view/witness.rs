@@ -225,6 +225,7 @@ fn plan_witnesses(kind: C, version: &Version, today: Date, out: &mut Vec<Command
                 with: *with,
                 outcome: DeliveryOutcome::Delivered,
                 reason: None,
+                reference: None,
             }))
         }
         C::RecordDownload => out.push(Command::RecordDownload { plan }),

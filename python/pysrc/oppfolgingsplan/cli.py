@@ -8,49 +8,16 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timezone
 
-from . import _tables
+from . import _tables, _writers
 from ._account import account
 from ._files import Complaint, first_error, is_stored, load, read, stored, write
-from ._native import Actor, Case, __version__, oslo, replay
+from ._given import actor_of, date_of, moment_of
+from ._native import Case, __version__, oslo, replay
 from ._phrases import HARD
 from .errors import InputError, InternalError
 from .views import View
 
 __all__ = ["main"]
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("a date has the form 2026-02-03") from None
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] in "Zz" else text)
-        if moment.tzinfo is not None:
-            return moment
-    except ValueError:
-        pass
-    form = "a moment has the form 2026-02-03T10:15:00+01:00, with its offset"
-    raise argparse.ArgumentTypeError(form)
-
-
-def _actor(text: str) -> Actor:
-    role, _, key = text.partition(":")
-    persons = {"employee": Actor.employee, "manager": Actor.manager, "hr": Actor.hr}
-    try:
-        if role in persons and key:
-            return persons[role](key)
-    except InputError as error:
-        raise argparse.ArgumentTypeError(error.reason) from None
-    if text in ("nav", "nav:access"):
-        return Actor.nav(text == "nav:access")
-    if text in ("system", "practitioner"):
-        return Actor.system() if text == "system" else Actor.practitioner()
-    roles = "employee:ID, manager:ID, hr:ID, nav, nav:access, practitioner or system"
-    raise argparse.ArgumentTypeError(f"give {roles}")
 
 
 def _now() -> datetime:
@@ -169,18 +136,19 @@ def _parser() -> argparse.ArgumentParser:
         ("deadlines", _deadlines, "the deadlines as they stand on a date"),
     ):
         added = command(name, run, text)
-        added.add_argument("--date", type=_date, metavar="DATE", help="the date (today)")
+        added.add_argument("--date", type=date_of, metavar="DATE", help="the date (today)")
         shown(added)
     added = command("allowed", _allowed, "what somebody may do, and for the rest, why not")
     added.add_argument(
-        "--as", dest="actor", type=_actor, required=True, metavar="ROLE[:ID]", help="who asks"
+        "--as", dest="actor", type=actor_of, required=True, metavar="ROLE[:ID]", help="who asks"
     )
-    added.add_argument("--at", type=_moment, metavar="MOMENT", help="the moment (now)")
+    added.add_argument("--at", type=moment_of, metavar="MOMENT", help="the moment (now)")
     shown(added)
     shown(command("history", _history, "what has happened"))
     added = command("account", _account, "a readable account of a whole file of requests")
     added.add_argument("--keep-going", action="store_true", help="go on after an input error")
     spoken(added)
+    _writers.add_to(commands, _now)
     return parser
 
 

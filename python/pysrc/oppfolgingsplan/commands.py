@@ -4,13 +4,23 @@
 from . import _native
 
 __all__ = [
+    "ArchiveChoice",
+    "ArchiveProfile",
+    "CalendarChoice",
     "DaySpan",
+    "DocumentChoice",
+    "FolderReference",
     "Form",
     "FullForm",
     "HouseDeadline",
     "Limits",
+    "Mark",
     "Period",
+    "PersonName",
     "PolicyChoice",
+    "ProofChoice",
+    "ReportChoice",
+    "VerifyChoice",
     "abort_plan",
     "add_comment",
     "add_log_entry",
@@ -67,13 +77,23 @@ __all__ = [
     "withdraw_exemption",
 ]
 
+ArchiveChoice = _native.commands.ArchiveChoice
+ArchiveProfile = _native.commands.ArchiveProfile
+CalendarChoice = _native.commands.CalendarChoice
 DaySpan = _native.commands.DaySpan
+DocumentChoice = _native.commands.DocumentChoice
+FolderReference = _native.commands.FolderReference
 Form = _native.commands.Form
 FullForm = _native.commands.FullForm
 HouseDeadline = _native.commands.HouseDeadline
 Limits = _native.commands.Limits
+Mark = _native.commands.Mark
 Period = _native.commands.Period
+PersonName = _native.commands.PersonName
 PolicyChoice = _native.commands.PolicyChoice
+ProofChoice = _native.commands.ProofChoice
+ReportChoice = _native.commands.ReportChoice
+VerifyChoice = _native.commands.VerifyChoice
 abort_plan = _native.commands.abort_plan
 add_comment = _native.commands.add_comment
 add_log_entry = _native.commands.add_log_entry

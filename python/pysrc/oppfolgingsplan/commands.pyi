@@ -13,10 +13,12 @@ from .words import (
     AssessmentKind,
     Attendee,
     DayKind,
+    Debtor,
     DeliveryOutcome,
     GapRule,
     Ground,
     HoldKind,
+    JournalStatus,
     Language,
     LawChoice,
     LogKind,
@@ -25,16 +27,27 @@ from .words import (
     Preset,
     Recipient,
     WeekReading,
+    Wording,
 )
 
 __all__ = [
+    "ArchiveChoice",
+    "ArchiveProfile",
+    "CalendarChoice",
     "DaySpan",
+    "DocumentChoice",
+    "FolderReference",
     "Form",
     "FullForm",
     "HouseDeadline",
     "Limits",
+    "Mark",
     "Period",
+    "PersonName",
     "PolicyChoice",
+    "ProofChoice",
+    "ReportChoice",
+    "VerifyChoice",
     "abort_plan",
     "add_comment",
     "add_log_entry",
@@ -90,6 +103,486 @@ __all__ = [
     "withdraw_days",
     "withdraw_exemption",
 ]
+
+@final
+class DocumentChoice:
+    """What the case does not know, and what the host wants of a document."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["employee_name"],
+            Literal["employer_name"],
+            Literal["manager_name"],
+            Literal["person_number"],
+            Literal["signature_page"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        employee_name: str | None = None,
+        employer_name: str | None = None,
+        manager_name: str | None = None,
+        person_number: bool | None = None,
+        signature_page: bool | None = None,
+    ) -> DocumentChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; that of the policy if left out."""
+    @property
+    def employee_name(self) -> str | None:
+        """The employee's name."""
+    @property
+    def employer_name(self) -> str | None:
+        """The employer's name."""
+    @property
+    def manager_name(self) -> str | None:
+        """The name of the manager who speaks for the employer in this version."""
+    @property
+    def person_number(self) -> bool | None:
+        """Whether the national identity number is printed, where the case knows it (default no)."""
+    @property
+    def signature_page(self) -> bool | None:
+        """Whether a page for signatures on paper is added (default no)."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Mark:
+    """An entry that the last calendar held, which this one takes back when it no longer holds."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["uid"],
+            Literal["on"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        uid: str,
+        on: date,
+    ) -> Mark: ...
+    @property
+    def uid(self) -> str:
+        """The entry."""
+    @property
+    def on(self) -> date:
+        """The day that it stood on."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class CalendarChoice:
+    """What may differ between calendars."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["wording"],
+            Literal["alarm_days"],
+            Literal["owed_by"],
+            Literal["earlier"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        wording: Wording | None = None,
+        alarm_days: list[int] | tuple[int, ...] | None = None,
+        owed_by: list[Debtor] | tuple[Debtor, ...] | None = None,
+        earlier: list[Mark] | tuple[Mark, ...] | None = None,
+    ) -> CalendarChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; Bokmål if left out."""
+    @property
+    def wording(self) -> Wording | None:
+        """How much is said; named if left out."""
+    @property
+    def alarm_days(self) -> list[int] | tuple[int, ...] | None:
+        """How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first."""
+    @property
+    def owed_by(self) -> list[Debtor] | tuple[Debtor, ...] | None:
+        """Whose deadlines; if left out, all but those of the host system itself."""
+    @property
+    def earlier(self) -> list[Mark] | tuple[Mark, ...] | None:
+        """What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ArchiveProfile:
+    """What differs between archives and employers: the preset of a system, and what is otherwise."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["preset"],
+            Literal["system_name"],
+            Literal["source_system"],
+            Literal["title"],
+            Literal["name_in_title"],
+            Literal["journal_status"],
+            Literal["screened"],
+            Literal["access_code"],
+            Literal["access_name"],
+            Literal["legal_basis"],
+            Literal["metadata_screening"],
+            Literal["document_screening"],
+            Literal["document_type_code"],
+            Literal["document_type_name"],
+            Literal["folder_name"],
+            Literal["archive_part"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        preset: ArchiveSystem,
+        system_name: str | None = None,
+        source_system: str | None = None,
+        title: str | None = None,
+        name_in_title: bool | None = None,
+        journal_status: JournalStatus | None = None,
+        screened: bool | None = None,
+        access_code: str | None = None,
+        access_name: str | None = None,
+        legal_basis: str | None = None,
+        metadata_screening: str | None = None,
+        document_screening: bool | None = None,
+        document_type_code: str | None = None,
+        document_type_name: str | None = None,
+        folder_name: str | None = None,
+        archive_part: str | None = None,
+    ) -> ArchiveProfile: ...
+    @property
+    def preset(self) -> ArchiveSystem:
+        """The system whose values are taken where nothing else is given."""
+    @property
+    def system_name(self) -> str | None:
+        """What the case's archive record calls the system; that of the preset if left out."""
+    @property
+    def source_system(self) -> str | None:
+        """What the messages call the system that they come from (default `oppfolgingsplan`). It is part of the keys, so it stays the same for good."""
+    @property
+    def title(self) -> str | None:
+        """The title without a name (default `Oppfølgingsplan`)."""
+    @property
+    def name_in_title(self) -> bool | None:
+        """Whether the employee's name stands in the title where titles are screened (default yes)."""
+    @property
+    def journal_status(self) -> JournalStatus | None:
+        """How far the entry has come."""
+    @property
+    def screened(self) -> bool | None:
+        """Whether the entry is screened from the public; an access code and a legal basis are needed then."""
+    @property
+    def access_code(self) -> str | None:
+        """The code of access."""
+    @property
+    def access_name(self) -> str | None:
+        """What the code of access is called."""
+    @property
+    def legal_basis(self) -> str | None:
+        """The legal basis of the screening."""
+    @property
+    def metadata_screening(self) -> str | None:
+        """What of the metadata is screened, as Noark M502 words it."""
+    @property
+    def document_screening(self) -> bool | None:
+        """Whether the whole document is screened (default yes, where the entry is)."""
+    @property
+    def document_type_code(self) -> str | None:
+        """The code of the document type (default `NOTAT`)."""
+    @property
+    def document_type_name(self) -> str | None:
+        """What the document type is called (default `Notat`)."""
+    @property
+    def folder_name(self) -> str | None:
+        """What the archive calls the folder of an employee."""
+    @property
+    def archive_part(self) -> str | None:
+        """The part of the archive for an entry of which no folder is given."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class FolderReference:
+    """The folder of the employee in the archive, by one of its keys or several."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["system_id"],
+            Literal["case_year"],
+            Literal["case_number"],
+            Literal["folder_id"],
+            Literal["external_system"],
+            Literal["external_key"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        system_id: str | None = None,
+        case_year: int | None = None,
+        case_number: int | None = None,
+        folder_id: str | None = None,
+        external_system: str | None = None,
+        external_key: str | None = None,
+    ) -> FolderReference: ...
+    @property
+    def system_id(self) -> str | None:
+        """The archive's own identifier, a UUID."""
+    @property
+    def case_year(self) -> int | None:
+        """The year of the case number: 2024 of `2024/117`."""
+    @property
+    def case_number(self) -> int | None:
+        """The number within the year: 117 of `2024/117`."""
+    @property
+    def folder_id(self) -> str | None:
+        """The identifier that the archive shows."""
+    @property
+    def external_system(self) -> str | None:
+        """The system that gave the folder a key of its own."""
+    @property
+    def external_key(self) -> str | None:
+        """That key."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ArchiveChoice:
+    """What the case does not know of an entry in an archive, and what the host wants."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["profile"],
+            Literal["document"],
+            Literal["folder"],
+            Literal["registered_by"],
+            Literal["refer_to_earlier"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        profile: ArchiveProfile | None = None,
+        document: DocumentChoice | None = None,
+        folder: FolderReference | None = None,
+        registered_by: str | None = None,
+        refer_to_earlier: bool | None = None,
+    ) -> ArchiveChoice: ...
+    @property
+    def profile(self) -> ArchiveProfile | None:
+        """The archive; the preset of the policy's archive system if left out."""
+    @property
+    def document(self) -> DocumentChoice | None:
+        """The document: language, names, and what it is to say."""
+    @property
+    def folder(self) -> FolderReference | None:
+        """The folder of the employee."""
+    @property
+    def registered_by(self) -> str | None:
+        """Who registers the entry; the name of the system that the messages come from if left out."""
+    @property
+    def refer_to_earlier(self) -> bool | None:
+        """Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no)."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class PersonName:
+    """The name of a person that the host knows by a key."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["key"],
+            Literal["name"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        key: str,
+        name: str,
+    ) -> PersonName: ...
+    @property
+    def key(self) -> str:
+        """The host's key of the person, which the pack does not show."""
+    @property
+    def name(self) -> str:
+        """The name."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ProofChoice:
+    """What the case does not know, and what the host wants of a proof."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["employer_name"],
+            Literal["reference"],
+            Literal["names"],
+            Literal["with_content"],
+            Literal["secret"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        employer_name: str | None = None,
+        reference: str | None = None,
+        names: list[PersonName] | tuple[PersonName, ...] | None = None,
+        with_content: bool | None = None,
+        secret: str | None = None,
+    ) -> ProofChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; that of the policy if left out."""
+    @property
+    def employer_name(self) -> str | None:
+        """The employer's name."""
+    @property
+    def reference(self) -> str | None:
+        """What the employer or the authority calls the matter, such as a number in the archive."""
+    @property
+    def names(self) -> tuple[PersonName, ...]:
+        """Names of persons; of the others the pack gives the role and a number."""
+    @property
+    def with_content(self) -> bool | None:
+        """Whether the pack holds what persons have written, and the host's keys (default no)."""
+    @property
+    def secret(self) -> str | None:
+        """A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class VerifyChoice:
+    """What a proof is held against, beside itself."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["anchors"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        anchors: list[str] | tuple[str, ...] | None = None,
+    ) -> VerifyChoice: ...
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """What was kept elsewhere: links of the chain, or the SHA-256 of the file with the sums. Each must be found."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ReportChoice:
+    """What the case does not know, and what the host wants of a report."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["employee_name"],
+            Literal["employer_name"],
+            Literal["manager_name"],
+            Literal["all_versions"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        employee_name: str | None = None,
+        employer_name: str | None = None,
+        manager_name: str | None = None,
+        all_versions: bool | None = None,
+    ) -> ReportChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; that of the policy if left out."""
+    @property
+    def employee_name(self) -> str | None:
+        """The employee's name."""
+    @property
+    def employer_name(self) -> str | None:
+        """The employer's name."""
+    @property
+    def manager_name(self) -> str | None:
+        """The name of the manager who speaks for the employer now."""
+    @property
+    def all_versions(self) -> bool | None:
+        """Whether every version of the plan is written out, not only the one that counts now (default no). Versions are listed in any case."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
 class Limits:
@@ -1155,6 +1648,7 @@ def record_delivery(
     with_: Recipient,
     outcome: DeliveryOutcome,
     reason: str | None = None,
+    reference: str | None = None,
     based_on: int | None = None,
 ) -> Request:
     """Tells how a delivery went.
@@ -1163,6 +1657,7 @@ def record_delivery(
     with_: To whom.
     outcome: How it went.
     reason: Failed: why.
+    reference: What the recipient calls the sending, such as Nav's `uuid`.
     """
 
 def register_exemption(

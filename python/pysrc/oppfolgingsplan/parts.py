@@ -208,6 +208,8 @@ class Share:
     """How the delivery went; `None` until the host has answered."""
     reason: str | None = field(repr=False)
     arrived_on: date | None
+    reference: str | None
+    """What the recipient calls the newest sending, such as Nav's `uuid`."""
 
 
 @dataclass(frozen=True, slots=True)

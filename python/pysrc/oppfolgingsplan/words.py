@@ -28,9 +28,11 @@ __all__ = [
     "HappeningKind",
     "HoldKind",
     "InputKind",
+    "JournalStatus",
     "Kind",
     "Language",
     "LawChoice",
+    "LogColumn",
     "LogKind",
     "Manner",
     "MeasureStatusKind",
@@ -46,6 +48,7 @@ __all__ = [
     "RuleCode",
     "StartBasis",
     "WeekReading",
+    "Wording",
     "all_of",
 ]
 
@@ -196,6 +199,7 @@ DeliveryOutcome = Union[
     Literal["delivered"],
     Literal["failed"],
     Literal["unknown"],
+    Literal["postponed"],
     Literal["printed"],
 ]
 
@@ -312,6 +316,12 @@ InputKind = Union[
     Literal["broken_history"],
 ]
 
+JournalStatus = Union[
+    Literal["F"],
+    Literal["E"],
+    Literal["J"],
+]
+
 Kind = Union[
     Literal["forbidden"],
     Literal["conflict"],
@@ -328,6 +338,20 @@ Language = Union[
 LawChoice = Union[
     Literal["due_date"],
     Literal["absence_start"],
+]
+
+LogColumn = Union[
+    Literal["case"],
+    Literal["label"],
+    Literal["entry"],
+    Literal["on"],
+    Literal["kind"],
+    Literal["participants"],
+    Literal["text"],
+    Literal["attachments"],
+    Literal["written_at"],
+    Literal["archive_system"],
+    Literal["archive_reference"],
 ]
 
 LogKind = Union[
@@ -456,6 +480,7 @@ RuleCode = Union[
     Literal["share.not-approved"],
     Literal["share.already"],
     Literal["share.no-request"],
+    Literal["share.begun"],
     Literal["share.no-recipient"],
     Literal["exempt.plan-exists"],
     Literal["exempt.none-stands"],
@@ -506,6 +531,11 @@ StartBasis = Union[
 WeekReading = Union[
     Literal["latest"],
     Literal["safe"],
+]
+
+Wording = Union[
+    Literal["named"],
+    Literal["bare"],
 ]
 
 

@@ -32,6 +32,16 @@ fn request(
 }
 
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<objects::DocumentChoice>()?;
+    module.add_class::<objects::Mark>()?;
+    module.add_class::<objects::CalendarChoice>()?;
+    module.add_class::<objects::ArchiveProfile>()?;
+    module.add_class::<objects::FolderReference>()?;
+    module.add_class::<objects::ArchiveChoice>()?;
+    module.add_class::<objects::PersonName>()?;
+    module.add_class::<objects::ProofChoice>()?;
+    module.add_class::<objects::VerifyChoice>()?;
+    module.add_class::<objects::ReportChoice>()?;
     module.add_class::<objects::Limits>()?;
     module.add_class::<objects::HouseDeadline>()?;
     module.add_class::<objects::PolicyChoice>()?;

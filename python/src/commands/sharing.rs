@@ -36,8 +36,10 @@ pub(super) fn share_plan(
 /// with_: To whom.
 /// outcome: How it went.
 /// reason: Failed: why.
+/// reference: What the recipient calls the sending, such as Nav's `uuid`.
 #[pyfunction]
-#[pyo3(signature = (*, at, by, plan, with_, outcome, reason=None, based_on=None))]
+#[expect(clippy::too_many_arguments, reason = "the command has as many fields")]
+#[pyo3(signature = (*, at, by, plan, with_, outcome, reason=None, reference=None, based_on=None))]
 pub(super) fn record_delivery(
     at: &Bound<'_, PyAny>,
     by: &Bound<'_, PyAny>,
@@ -45,6 +47,7 @@ pub(super) fn record_delivery(
     with_: &Bound<'_, PyAny>,
     outcome: &Bound<'_, PyAny>,
     reason: Option<&Bound<'_, PyAny>>,
+    reference: Option<&Bound<'_, PyAny>>,
     based_on: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Request> {
     let command = Command::RecordDelivery {
@@ -52,6 +55,7 @@ pub(super) fn record_delivery(
         with: take(with_, "with")?,
         outcome: take(outcome, "outcome")?,
         reason: maybe(reason, "reason")?,
+        reference: maybe(reference, "reference")?,
     };
     request(at, by, based_on, command)
 }

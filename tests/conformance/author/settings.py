@@ -99,6 +99,10 @@ def shared(before):
     return then(before, "share_requested", "manager", "share_plan", plan="p1", **{"with": "nav"})
 
 
+def sent(before):
+    return then(shared(before), "delivery_recorded", "system", "record_delivery", plan="p1", outcome="unknown", **{"with": "nav"})
+
+
 def archived(before):
     return then(before, "plan_archived", "manager", "record_archived", plan="p1", system="Elements", reference="2026/17-3")
 

@@ -333,6 +333,33 @@ def delivery(s):
     s.ask("visible", by="practitioner", at="01-23 09:00").ask("deadlines", on="01-23")
 
 
+@story("A sending is begun once for each decision to share, may be put back while nothing was sent, and ends once.")
+def sending(s):
+    s.set(at.approved)
+    nav = {"plan": "p1", "with": "nav"}
+    s.ok("share_requested", "01-21 09:00", "manager", "share_plan", **nav)
+    s.ok("delivery_recorded", "01-21 09:01", "system", "record_delivery", outcome="postponed", **nav)
+    s.ok("delivery_recorded", "01-21 09:02", "system", "record_delivery", outcome="unknown", **nav)
+    s.no("share.begun", "01-21 09:03", "system", "record_delivery", outcome="unknown", **nav)
+    s.no("share.begun", "01-21 09:03", "system", "record_delivery", outcome="unknown", reference=" ", **nav)
+    s.no("share.already", "01-21 09:03", "manager", "share_plan", **nav)
+    s.ok("delivery_recorded", "01-21 09:04", "system", "record_delivery", outcome="postponed", **nav)
+    s.ok("delivery_recorded", "01-21 09:05", "system", "record_delivery", outcome="unknown", **nav)
+    s.no("text.too-long", "01-21 09:06", "system", "record_delivery", ["reference"], outcome="unknown", reference="x" * 101, **nav)
+    s.ok("delivery_recorded", "01-21 09:06", "system", "record_delivery", outcome="unknown", reference="6f1c", **nav)
+    s.no("share.begun", "01-21 09:07", "system", "record_delivery", outcome="unknown", **nav)
+    s.ask("visible", by="nav", at="01-21 09:07")
+    s.ok("delivery_recorded", "01-21 09:08", "system", "record_delivery", outcome="delivered", **nav)
+    s.no("share.begun", "01-21 09:09", "system", "record_delivery", outcome="unknown", **nav)
+    s.no("share.begun", "01-21 09:09", "system", "record_delivery", outcome="postponed", **nav)
+    s.ok("delivery_recorded", "01-21 09:10", "system", "record_delivery", outcome="failed", reason="Kom i retur", **nav)
+    s.no("share.begun", "01-21 09:11", "system", "record_delivery", outcome="unknown", **nav)
+    s.no("share.begun", "01-21 09:11", "system", "record_delivery", outcome="postponed", **nav)
+    s.ok("share_requested", "01-21 09:12", "manager", "share_plan", **nav)
+    s.ok("delivery_recorded", "01-21 09:13", "system", "record_delivery", outcome="unknown", **nav)
+    s.ask("visible", by="manager", at="01-21 09:13")
+
+
 @story("A measure that needs help from Nav asks for the plan to be shared with Nav.")
 def help_from_nav(s):
     s.set(at.draft)

@@ -16,6 +16,7 @@
 
 #include <oppfolgingsplan.h>
 
+#include "put_files.h"
 #include "scan.h"
 
 /* Nothing here may fail but what a case asks for. */
@@ -252,7 +253,7 @@ static opl_case *put_case(FILE *out, opl_case *now)
     return loaded;
 }
 
-static void replay(FILE *out, slice file)
+static void replay(FILE *out, slice file, const pen *with)
 {
     opl_case *now = NULL;
     slice steps = scan_after(file, "\"steps\": ["), asks = scan_after(file, "\"asks\": [");
@@ -279,6 +280,7 @@ static void replay(FILE *out, slice file)
         fputs("}\n", out);
         opl_actor_free(what.by);
     }
+    put_files(out, now, with);
     opl_case_free(now);
 }
 
@@ -309,7 +311,7 @@ static char *read_file(const char *path, slice *content)
     return text;
 }
 
-static void replay_file(const char *cases, const char *results, const char *name)
+static void replay_file(const char *cases, const char *results, const char *name, const pen *with)
 {
     size_t length = strlen(name) - strlen(".json");
     char *from = join(cases, name, length, ".json"), *to = join(results, name, length, ".txt");
@@ -318,7 +320,7 @@ static void replay_file(const char *cases, const char *results, const char *name
     FILE *out = fopen(to, "wb");
 
     must(out != NULL, to);
-    replay(out, content);
+    replay(out, content, with);
     must(fclose(out) == 0, to);
     free(text);
     free(to);
@@ -330,9 +332,11 @@ int main(int argc, char **argv)
     DIR *folder;
     struct dirent *entry;
     int count = 0;
+    pen with;
 
     must(argc == 3, "usage: replay CASES_FOLDER OUT_FOLDER");
     must(opl_check_abi(OPL_ABI_VERSION), "another ABI than that of the header");
+    with = pen_new();
     folder = opendir(argv[1]);
     must(folder != NULL, argv[1]);
     while ((entry = readdir(folder)) != NULL) {
@@ -340,10 +344,11 @@ int main(int argc, char **argv)
 
         if (ending == NULL || strcmp(ending, ".json") != 0)
             continue;
-        replay_file(argv[1], argv[2], entry->d_name);
+        replay_file(argv[1], argv[2], entry->d_name, &with);
         count++;
     }
     closedir(folder);
+    pen_free(with);
     printf("%d cases\n", count);
     return EXIT_SUCCESS;
 }

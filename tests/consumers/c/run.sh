@@ -95,7 +95,7 @@ with_pkg_config() {
         same $program "$build/$program-shared"
         same $program "$build/$program-static"
     done
-    compile "$build/replay" "$here/replay.c" "$here/scan.c" -- "${flags[@]}" "${shared[@]}" \
+    compile "$build/replay" "$here/replay.c" "$here/put_files.c" "$here/scan.c" -- "${flags[@]}" "${shared[@]}" \
         -Wl,-rpath,"$prefix/lib"
     # The programs of the contract page, and of these the first is run.
     compile "$build/readme" "$build/readme.c" -- "${flags[@]}" "${shared[@]}" -Wl,-rpath,"$prefix/lib"
@@ -170,7 +170,7 @@ watched() {
     mkdir "$build/again"
     compile "$build/run_case-sanitized" "$here/run_case.c" -- "${sanitized[@]}"
     compile "$build/deadlines-sanitized" "$here/deadlines.cpp" -- "${sanitized[@]}"
-    compile "$build/replay-sanitized" "$here/replay.c" "$here/scan.c" -- "${sanitized[@]}"
+    compile "$build/replay-sanitized" "$here/replay.c" "$here/put_files.c" "$here/scan.c" -- "${sanitized[@]}"
     same run_case "$build/run_case-sanitized"
     same deadlines "$build/deadlines-sanitized"
     "$build/replay-sanitized" "$root/tests/conformance/cases" "$build/again" >/dev/null

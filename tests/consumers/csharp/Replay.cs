@@ -44,6 +44,7 @@ namespace Oppfolgingsplan.Consumer
                 lines.Append("{\"view\":").Append(view)
                     .Append(",\"answer\":").Append(Answers.To(loaded, ask)).Append("}\n");
             }
+            WrittenFiles.Of(loaded, lines);
             return lines.ToString();
         }
 

@@ -53,7 +53,7 @@ cp "$assembly" "$programs/"
 cp -R "$elsewhere/package/runtimes" "$programs/"
 nunit=$(find /usr/lib/cli -name nunit.framework.dll | sort | tail -n 1)
 cp "$nunit" "$programs/"
-$compile -out:"$programs/replay.exe" "$here/Replay.cs" "$here/RawJson.cs" "$here/Answers.cs"
+$compile -out:"$programs/replay.exe" "$here/Replay.cs" "$here/WrittenFiles.cs" "$here/RawJson.cs" "$here/Answers.cs"
 $compile -out:"$programs/loading.exe" "$here/Loading.cs"
 $compile -target:library -r:"$nunit" -out:"$programs/tests.dll" "$here/RawJson.cs" "$here/Answers.cs" "$here"/tests/*.cs
 

@@ -12,7 +12,32 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from oppfolgingsplan import Actor, Case, InputError, Refused, Request
+from oppfolgingsplan import (
+    Actor,
+    ArchiveChoice,
+    ArchiveProfile,
+    Attachment,
+    CalendarChoice,
+    Case,
+    DocumentChoice,
+    FolderReference,
+    InputError,
+    Listed,
+    OutputFile,
+    OutputPackage,
+    PersonName,
+    ProofChoice,
+    Refused,
+    ReportChoice,
+    Request,
+    VerifyChoice,
+    alerts_csv,
+    alerts_json,
+    calendar,
+    log_csv,
+    log_json,
+    verify_proof,
+)
 
 
 def canonical(value: Any) -> str:
@@ -24,8 +49,8 @@ def take(case: Case | None, text: str) -> tuple[Case | None, str]:
     try:
         request = Request.from_json(text)
         step = Case.open(request) if case is None else case.execute(request)
-    except Refused as refused:
-        return case, f'{{"refused":{canonical(refused.refusal.to_dict())}}}'
+    except Refused as error:
+        return case, refused(error)
     except InputError as error:
         return case, canonical({"input_error": {"kind": error.kind, "path": error.path}})
     events = ",".join(event.to_json() for event in step.events)
@@ -82,6 +107,86 @@ def answer(case: Case, ask: dict[str, Any]) -> Any:
             raise SystemExit(f"there is no view {other}")
 
 
+def file(made: OutputFile, notes: str | None = None) -> str:
+    return f'{{"file":"{made.name}","sha256":"{made.sha256()}","notes":{notes or made.notes or "null"}}}'
+
+
+def refused(error: Refused) -> str:
+    return f'{{"refused":{canonical(error.refusal.to_dict())}}}'
+
+
+def files(case: Case) -> Iterator[str]:
+    """What is written of a case at its last moment."""
+    by, at = Actor.system(), case.last_moment
+    choice = DocumentChoice(language="nn", employee_name="Kari Eksempel 😀", signature_page=True)
+    for plan in case.plans:
+        try:
+            yield file(case.document_json(by=by, plan=plan.id, at=at, choice=choice))
+            yield file(case.pdf(by=by, plan=plan.id, at=at, choice=choice))
+        except Refused as error:
+            yield refused(error)
+    cases = [Listed(case, "Å. B.")]
+    made = calendar(cases, at=at, choice=CalendarChoice(
+        language="en", wording="bare", alarm_days=[7, 0], owed_by=["employer", "nav"], earlier=[],
+    ))  # fmt: skip
+    yield file(made.file, "[" + ",".join(mark.to_json() for mark in made.marks) + "]")
+    yield file(alerts_csv(cases, on=at.date(), language="nb"))
+    yield file(alerts_json(cases, on=at.date()))
+    table = log_csv(cases, language="en")
+    yield file(table)
+    yield file(log_json(cases))
+    try:
+        yield f'{{"log":{case.read_log(table.data, by=by, at=at).to_json()}}}'
+    except Refused as error:
+        yield refused(error)
+    yield from packages(case, by, at)
+
+
+def package(made: OutputPackage) -> Iterator[str]:
+    for one in made.files:
+        yield file(one)
+    yield f'{{"notes":{made.notes}}}'
+
+
+def packages(case: Case, by: Actor, at: datetime) -> Iterator[str]:
+    archive = ArchiveChoice(
+        profile=ArchiveProfile(preset="elements", name_in_title=False),
+        folder=FolderReference(case_year=2024, case_number=117),
+        registered_by="Lønn",
+    )
+    minutes = Attachment("Referat fra møte", "application/pdf", b"%PDF-1.7")
+    for plan in case.plans:
+        try:
+            yield from package(
+                case.archive(by=by, plan=plan.id, at=at, choice=archive, attachments=[minutes])
+            )
+        except Refused as error:
+            yield refused(error)
+    names = [PersonName(key="m-1", name="Ola Leder")]
+    try:
+        made = case.proof(
+            by=by, at=at, choice=ProofChoice(language="nn", names=names, secret="0123456789abcdef")
+        )
+        yield from package(made)
+        zipped = made.zip(at)
+        yield file(zipped)
+        anchors = [made.files[-1].sha256()]
+        verdict = verify_proof(zipped.data, choice=VerifyChoice(anchors=anchors))
+        assert verdict.is_whole
+        yield canonical({"verdict": {
+            "findings": [], "events": verdict.events, "last_link": verdict.last_link,
+            "sums": verdict.sums,
+        }})  # fmt: skip
+    except Refused as error:
+        yield refused(error)
+    report = ReportChoice(employee_name="Kari Eksempel", all_versions=True)
+    for write in (case.timeline, case.report):
+        try:
+            yield file(write(by=by, at=at, choice=report))
+        except Refused as error:
+            yield refused(error)
+
+
 def transcript(test: dict[str, Any]) -> Iterator[str]:
     case: Case | None = None
     for step in test["steps"]:
@@ -93,6 +198,7 @@ def transcript(test: dict[str, Any]) -> Iterator[str]:
     yield f'{{"case":{loaded.to_json()}}}'
     for ask in test["asks"]:
         yield f'{{"view":"{ask["view"]}","answer":{canonical(answer(loaded, ask))}}}'
+    yield from files(loaded)
 
 
 def main(cases: Path, out: Path) -> None:

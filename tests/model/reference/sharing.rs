@@ -19,6 +19,13 @@ impl Hearing<'_> {
         let Some(version) = self.known_version() else { return Vec::new() };
         let asked = version.shares.contains_key(self.ask.text("with").unwrap());
         self.object_if(!asked, "share.no-request");
+        let stands = version.shares.get(self.ask.text("with").unwrap()).map(|known| &**known);
+        let open = matches!(stands, Some("requested" | "postponed"));
+        let named = self.optional("reference", "name");
+        let begins = self.ask.text("outcome") == Some("unknown") && !named;
+        let puts_back = self.ask.text("outcome") == Some("postponed");
+        self.object_if(asked && begins && !open, "share.begun");
+        self.object_if(asked && puts_back && !open && stands != Some("unknown"), "share.begun");
         if self.ask.text("outcome") == Some("failed") {
             self.required("reason", "reason");
         }

@@ -173,9 +173,14 @@ pub(super) fn of_sharing(story: &Story, version: &Version) -> Vec<Value> {
         let on = format!("plan={plan} with={with_whom}");
         all.push(command(&format!("share_plan {on}")));
         all.push(command(&format!("share_plan {on} recipient_found=false")));
-        for outcome in ["delivered", "failed", "unknown", "printed"] {
+        for outcome in ["delivered", "failed", "unknown", "printed", "postponed"] {
             all.push(command(&format!("record_delivery {on} outcome={outcome}")));
         }
+        all.extend(each(
+            &format!("record_delivery {on} outcome=unknown"),
+            "reference",
+            &["6f1c", " ", &long(story, "name")],
+        ));
         all.extend(each(
             &format!("record_delivery {on} outcome=failed"),
             "reason",

@@ -64,6 +64,9 @@ pub(super) fn property_doc(class: &str, field: &str) -> &'static str {
         ("Share", "requested_at") => "When it was asked for, with Oslo's wall clock.",
         ("Share", "outcome") => "How the delivery went; null until the host has answered.",
         ("Share", "arrived_on") => "The day on which it arrived; null before.",
+        ("Share", "reference") => {
+            "What the recipient calls the newest sending, such as the uuid of Nav; null while unknown."
+        }
         ("ArchiveRecord", "system") => "The archive system.",
         ("ArchiveRecord", "reference") => "The reference there.",
         ("SickNote", "valid") => "Whether it stands; false when it was withdrawn.",

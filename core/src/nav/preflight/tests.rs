@@ -172,7 +172,7 @@ fn all_faults_in_nav_s_order() {
     let faults = preflight(&plan, &case_at(WORKPLACE, true), &facts, moment(DURING));
     let said: Vec<_> = faults
         .iter()
-        .map(|fault| (fault.rule().code(), fault.error_type().as_str(), fault.kind()))
+        .map(|fault| (fault.rule().code(), fault.error_type().unwrap().as_str(), fault.kind()))
         .collect();
     assert_eq!(
         said,

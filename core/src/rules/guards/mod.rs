@@ -89,6 +89,7 @@ pub(crate) fn broken(rule: RuleCode, ask: &Ask<'_>) -> Broken {
         RuleCode::ShareNotApproved => sharing::not_approved(ask),
         RuleCode::ShareAlready => sharing::already(ask),
         RuleCode::ShareNoRequest => sharing::no_request(ask),
+        RuleCode::ShareBegun => sharing::begun(ask),
         RuleCode::ShareNoRecipient => sharing::no_recipient(ask),
 
         RuleCode::ExemptManagerOnly => exemption::manager_only(ask),

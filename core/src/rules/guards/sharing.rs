@@ -2,10 +2,10 @@
 
 use super::content::is_employee_only;
 use super::{Broken, field, when};
-use crate::plan::Delivery;
+use crate::plan::{Delivery, DeliveryOutcome};
 use crate::policy::ApprovalMode;
 use crate::rules::Ask;
-use crate::{Command, Recipient, Share};
+use crate::{Command, Recipient, Share, Text};
 
 /// Two-party: either party; employer-led: the manager.
 pub(super) fn party(ask: &Ask<'_>) -> Broken {
@@ -33,6 +33,21 @@ pub(super) fn already(ask: &Ask<'_>) -> Broken {
 /// An outcome needs a request.
 pub(super) fn no_request(ask: &Ask<'_>) -> Broken {
     when(share(ask).is_none())
+}
+
+/// A decision to share is good for one sending.
+pub(super) fn begun(ask: &Ask<'_>) -> Broken {
+    let delivery = share(ask).map(Share::delivery)?;
+    let Command::RecordDelivery { outcome, reference, .. } = &ask.request.command else {
+        return None;
+    };
+    when(match outcome {
+        DeliveryOutcome::Unknown => {
+            reference.as_ref().is_none_or(Text::is_blank) && !delivery.is_due()
+        }
+        DeliveryOutcome::Postponed => !(delivery.is_due() || delivery.is_unknown()),
+        DeliveryOutcome::Delivered | DeliveryOutcome::Failed | DeliveryOutcome::Printed => false,
+    })
 }
 
 /// The host has found no recipient or address.

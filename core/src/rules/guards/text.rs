@@ -94,9 +94,10 @@ pub(crate) fn texts<'a>(
                 see("reason", reason.as_ref(), Need::Free, limits.reason);
             }
         }
-        Command::RecordDelivery { outcome, reason, .. } => {
+        Command::RecordDelivery { outcome, reason, reference, .. } => {
             let failed = *outcome == DeliveryOutcome::Failed;
             see("reason", reason.as_ref(), need(failed), limits.reason);
+            see("reference", reference.as_ref(), Need::Free, limits.name);
         }
         Command::RegisterExemption { attempts, .. } => {
             see("attempts", attempts.as_ref(), Need::Free, limits.reason);

@@ -243,6 +243,8 @@ catalogue! {
         ShareAlready = "share.already", sharing::ALREADY;
         /// A delivery outcome that nobody had asked for.
         ShareNoRequest = "share.no-request", sharing::NO_REQUEST;
+        /// A sending that has begun or ended is begun again, or put back.
+        ShareBegun = "share.begun", sharing::BEGUN;
         /// No practitioner or address was found.
         ShareNoRecipient = "share.no-recipient", sharing::NO_RECIPIENT;
         /// A plan of this absence exists.

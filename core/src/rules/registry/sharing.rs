@@ -53,6 +53,16 @@ pub(super) static NO_REQUEST: Rule = Rule::new(
     "Refuses a delivery outcome for a version and a recipient that nobody had asked a delivery for.",
 );
 
+pub(super) static BEGUN: Rule = Rule::new(
+    RuleCode::ShareBegun,
+    &[C::Library],
+    &["record_delivery", "share_plan"],
+    "Refuses to begin a sending, which is to record it as unknown without a reference, once it has \
+     begun or ended, and to postpone it once it has ended. Nav takes a plan that comes twice as two \
+     plans, so a decision to share is good for one sending, whoever carries it out; another needs \
+     that this one is recorded as failed and the version shared again.",
+);
+
 pub(super) static NO_RECIPIENT: Rule = Rule::new(
     RuleCode::ShareNoRecipient,
     &[C::TwoPartySystem, C::EmployerLedSystem],

@@ -48,6 +48,7 @@ const CONFLICT: &[&str] = &[
     "share.not-approved",
     "share.already",
     "share.no-request",
+    "share.begun",
     "share.no-recipient",
     "exempt.plan-exists",
     "exempt.none-stands",

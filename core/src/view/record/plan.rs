@@ -183,6 +183,7 @@ impl Serialize for Shared<'_> {
             given(&mut map, "reason", reason.as_ref())?;
         }
         given(&mut map, "arrived_on", self.share.arrived_on)?;
+        given(&mut map, "reference", self.share.reference.as_ref())?;
         map.end()
     }
 }

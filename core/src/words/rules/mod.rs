@@ -64,6 +64,7 @@ pub(super) const fn of(code: RuleCode) -> RuleWords {
         RuleCode::ShareNotApproved => sharing::NOT_APPROVED,
         RuleCode::ShareAlready => sharing::ALREADY,
         RuleCode::ShareNoRequest => sharing::NO_REQUEST,
+        RuleCode::ShareBegun => sharing::BEGUN,
         RuleCode::ShareNoRecipient => sharing::NO_RECIPIENT,
         RuleCode::ExemptPlanExists => exemption::PLAN_EXISTS,
         RuleCode::ExemptNoneStands => exemption::NONE_STANDS,

@@ -80,6 +80,19 @@ pub(super) const NO_REQUEST: RuleWords = RuleWords {
     ],
 };
 
+pub(super) const BEGUN: RuleWords = RuleWords {
+    refusal: [
+        "Sendingen er alt påbegynt eller avsluttet.",
+        "Sendinga er alt påbyrja eller avslutta.",
+        "The sending has begun or ended already.",
+    ],
+    remedy: [
+        "Finn ut hva som ble av sendingen. Kom den ikke fram, før den som ikke levert og del planen på nytt.",
+        "Finn ut kva som vart av sendinga. Kom ho ikkje fram, før henne som ikkje levert og del planen på nytt.",
+        "Find out what became of the sending. If it did not arrive, record it as failed and share the plan again.",
+    ],
+};
+
 pub(super) const NO_RECIPIENT: RuleWords = RuleWords {
     refusal: [
         "Planen ble ikke delt, fordi mottakeren ikke ble funnet.",

@@ -49,6 +49,7 @@ table! {
     "delivered" => "Levert" | "Levert" | "Delivered";
     "failed" => "Ikke levert" | "Ikkje levert" | "Not delivered";
     "unknown" => "Ukjent om planen er levert" | "Ukjent om planen er levert" | "Not known whether it was delivered";
+    "postponed" => "Skal sendes senere" | "Skal sendast seinare" | "To be sent later";
     "printed" => "Skrevet ut på papir" | "Skriven ut på papir" | "Printed on paper";
 }
 

@@ -127,6 +127,9 @@ namespace Oppfolgingsplan
         /// <summary>Refuses a delivery outcome for a version and a recipient that nobody had asked a delivery for. <c>share.no-request</c></summary>
         public const string ShareNoRequest = "share.no-request";
 
+        /// <summary>Refuses to begin a sending, which is to record it as unknown without a reference, once it has begun or ended, and to postpone it once it has ended. Nav takes a plan that comes twice as two plans, so a decision to share is good for one sending, whoever carries it out; another needs that this one is recorded as failed and the version shared again. <c>share.begun</c></summary>
+        public const string ShareBegun = "share.begun";
+
         /// <summary>Refuses to share when the host has found no practitioner or no address: nothing is marked as shared, and it may be tried again. Nav's newer service marks it first; the library follows the older one, because a mark without a recipient hides that the duty stands. <c>share.no-recipient</c></summary>
         public const string ShareNoRecipient = "share.no-recipient";
 

@@ -1149,6 +1149,7 @@ namespace Oppfolgingsplan
         /// <param name="with">To whom.</param>
         /// <param name="outcome">How it went.</param>
         /// <param name="reason">Failed: why. Null leaves it out.</param>
+        /// <param name="reference">What the recipient calls the sending, such as Nav's <c>uuid</c>. Null leaves it out.</param>
         /// <param name="basedOn">The version of the case that the asker saw; null does not say.</param>
         /// <returns>The request.</returns>
         /// <exception cref="InputException">A value cannot be.</exception>
@@ -1159,6 +1160,7 @@ namespace Oppfolgingsplan
             Recipient with,
             DeliveryOutcome outcome,
             string reason = null,
+            string reference = null,
             long? basedOn = null)
         {
             var json = JsonWriter.Request("record_delivery", at, by, basedOn);
@@ -1168,6 +1170,10 @@ namespace Oppfolgingsplan
             if (reason != null)
             {
                 json.Member("reason", reason);
+            }
+            if (reference != null)
+            {
+                json.Member("reference", reference);
             }
             return json.ToRequest();
         }

@@ -10,6 +10,835 @@ using Date = System.DateTime;
 
 namespace Oppfolgingsplan
 {
+    /// <summary>What the case does not know, and what the host wants of a document.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class DocumentChoice : CommandPart, IEquatable<DocumentChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; that of the policy if left out. Null leaves it out.</param>
+        /// <param name="employeeName">The employee's name. Null leaves it out.</param>
+        /// <param name="employerName">The employer's name. Null leaves it out.</param>
+        /// <param name="managerName">The name of the manager who speaks for the employer in this version. Null leaves it out.</param>
+        /// <param name="personNumber">Whether the national identity number is printed, where the case knows it (default no). Null leaves it out.</param>
+        /// <param name="signaturePage">Whether a page for signatures on paper is added (default no). Null leaves it out.</param>
+        public DocumentChoice(
+            Language? language = null,
+            string employeeName = null,
+            string employerName = null,
+            string managerName = null,
+            bool? personNumber = null,
+            bool? signaturePage = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            EmployeeName = employeeName;
+            EmployerName = employerName;
+            ManagerName = managerName;
+            PersonNumber = personNumber;
+            SignaturePage = signaturePage;
+        }
+
+        /// <summary>The language; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>The employee's name. Null leaves it out.</summary>
+        public string EmployeeName { get; }
+
+        /// <summary>The employer's name. Null leaves it out.</summary>
+        public string EmployerName { get; }
+
+        /// <summary>The name of the manager who speaks for the employer in this version. Null leaves it out.</summary>
+        public string ManagerName { get; }
+
+        /// <summary>Whether the national identity number is printed, where the case knows it (default no). Null leaves it out.</summary>
+        public bool? PersonNumber { get; }
+
+        /// <summary>Whether a page for signatures on paper is added (default no). Null leaves it out.</summary>
+        public bool? SignaturePage { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(DocumentChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (EmployeeName != null)
+            {
+                json.Member("employee_name", EmployeeName);
+            }
+            if (EmployerName != null)
+            {
+                json.Member("employer_name", EmployerName);
+            }
+            if (ManagerName != null)
+            {
+                json.Member("manager_name", ManagerName);
+            }
+            if (PersonNumber != null)
+            {
+                json.Member("person_number", PersonNumber.Value);
+            }
+            if (SignaturePage != null)
+            {
+                json.Member("signature_page", SignaturePage.Value);
+            }
+        }
+
+        internal static DocumentChoice Read(JsonRecord json)
+        {
+            return new DocumentChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                employeeName: json.String("employee_name"),
+                employerName: json.String("employer_name"),
+                managerName: json.String("manager_name"),
+                personNumber: json.FlagOrNull("person_number"),
+                signaturePage: json.FlagOrNull("signature_page"));
+        }
+    }
+
+    /// <summary>An entry that the last calendar held, which this one takes back when it no longer holds.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class Mark : CommandPart, IEquatable<Mark>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="uid">The entry.</param>
+        /// <param name="on">The day that it stood on.</param>
+        public Mark(
+            string uid,
+            Date on)
+        {
+            Uid = uid ?? throw new ArgumentNullException(nameof(uid));
+            On = on;
+        }
+
+        /// <summary>The entry.</summary>
+        public string Uid { get; }
+
+        /// <summary>The day that it stood on.</summary>
+        public Date On { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(Mark other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            json.Member("uid", Uid);
+            json.Member("on", On);
+        }
+
+        internal static Mark Read(JsonRecord json)
+        {
+            return new Mark(
+                uid: json.String("uid"),
+                on: json.Date("on"));
+        }
+    }
+
+    /// <summary>What may differ between calendars.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class CalendarChoice : CommandPart, IEquatable<CalendarChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; Bokmål if left out. Null leaves it out.</param>
+        /// <param name="wording">How much is said; named if left out. Null leaves it out.</param>
+        /// <param name="alarmDays">How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first. Null leaves it out.</param>
+        /// <param name="owedBy">Whose deadlines; if left out, all but those of the host system itself. Null leaves it out.</param>
+        /// <param name="earlier">What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled. Null leaves it out.</param>
+        public CalendarChoice(
+            Language? language = null,
+            Wording? wording = null,
+            IReadOnlyList<int> alarmDays = null,
+            IReadOnlyList<Debtor> owedBy = null,
+            IReadOnlyList<Mark> earlier = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            Wording = Words.Known(wording, nameof(wording));
+            AlarmDays = Copy(alarmDays);
+            OwedBy = Copy(owedBy);
+            Earlier = Copy(earlier);
+        }
+
+        /// <summary>The language; Bokmål if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>How much is said; named if left out. Null leaves it out.</summary>
+        public Wording? Wording { get; }
+
+        /// <summary>How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first. Null leaves it out.</summary>
+        public IReadOnlyList<int> AlarmDays { get; }
+
+        /// <summary>Whose deadlines; if left out, all but those of the host system itself. Null leaves it out.</summary>
+        public IReadOnlyList<Debtor> OwedBy { get; }
+
+        /// <summary>What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled. Null leaves it out.</summary>
+        public IReadOnlyList<Mark> Earlier { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(CalendarChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (Wording != null)
+            {
+                json.Member("wording", Wording.Value.ToWord());
+            }
+            if (AlarmDays != null)
+            {
+                json.Member("alarm_days", AlarmDays);
+            }
+            if (OwedBy != null)
+            {
+                json.Words("owed_by", OwedBy, word => Words.Known(word, nameof(OwedBy)).ToWord());
+            }
+            if (Earlier != null)
+            {
+                json.Member("earlier", Earlier);
+            }
+        }
+
+        internal static CalendarChoice Read(JsonRecord json)
+        {
+            return new CalendarChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                wording: json.WordOrNull("wording", Words.ToWording),
+                alarmDays: json.Has("alarm_days") ? json.List("alarm_days", item => (int)(long)item) : null,
+                owedBy: json.Has("owed_by") ? json.List("owed_by", item => Words.ToDebtor((string)item)) : null,
+                earlier: json.Has("earlier") ? json.List("earlier", item => Mark.Read((JsonRecord)item)) : null);
+        }
+    }
+
+    /// <summary>What differs between archives and employers: the preset of a system, and what is otherwise.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class ArchiveProfile : CommandPart, IEquatable<ArchiveProfile>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="preset">The system whose values are taken where nothing else is given.</param>
+        /// <param name="systemName">What the case's archive record calls the system; that of the preset if left out. Null leaves it out.</param>
+        /// <param name="sourceSystem">What the messages call the system that they come from (default <c>oppfolgingsplan</c>). It is part of the keys, so it stays the same for good. Null leaves it out.</param>
+        /// <param name="title">The title without a name (default <c>Oppfølgingsplan</c>). Null leaves it out.</param>
+        /// <param name="nameInTitle">Whether the employee's name stands in the title where titles are screened (default yes). Null leaves it out.</param>
+        /// <param name="journalStatus">How far the entry has come. Null leaves it out.</param>
+        /// <param name="screened">Whether the entry is screened from the public; an access code and a legal basis are needed then. Null leaves it out.</param>
+        /// <param name="accessCode">The code of access. Null leaves it out.</param>
+        /// <param name="accessName">What the code of access is called. Null leaves it out.</param>
+        /// <param name="legalBasis">The legal basis of the screening. Null leaves it out.</param>
+        /// <param name="metadataScreening">What of the metadata is screened, as Noark M502 words it. Null leaves it out.</param>
+        /// <param name="documentScreening">Whether the whole document is screened (default yes, where the entry is). Null leaves it out.</param>
+        /// <param name="documentTypeCode">The code of the document type (default <c>NOTAT</c>). Null leaves it out.</param>
+        /// <param name="documentTypeName">What the document type is called (default <c>Notat</c>). Null leaves it out.</param>
+        /// <param name="folderName">What the archive calls the folder of an employee. Null leaves it out.</param>
+        /// <param name="archivePart">The part of the archive for an entry of which no folder is given. Null leaves it out.</param>
+        public ArchiveProfile(
+            ArchiveSystem preset,
+            string systemName = null,
+            string sourceSystem = null,
+            string title = null,
+            bool? nameInTitle = null,
+            JournalStatus? journalStatus = null,
+            bool? screened = null,
+            string accessCode = null,
+            string accessName = null,
+            string legalBasis = null,
+            string metadataScreening = null,
+            bool? documentScreening = null,
+            string documentTypeCode = null,
+            string documentTypeName = null,
+            string folderName = null,
+            string archivePart = null)
+        {
+            Preset = Words.Known(preset, nameof(preset));
+            SystemName = systemName;
+            SourceSystem = sourceSystem;
+            Title = title;
+            NameInTitle = nameInTitle;
+            JournalStatus = Words.Known(journalStatus, nameof(journalStatus));
+            Screened = screened;
+            AccessCode = accessCode;
+            AccessName = accessName;
+            LegalBasis = legalBasis;
+            MetadataScreening = metadataScreening;
+            DocumentScreening = documentScreening;
+            DocumentTypeCode = documentTypeCode;
+            DocumentTypeName = documentTypeName;
+            FolderName = folderName;
+            ArchivePart = archivePart;
+        }
+
+        /// <summary>The system whose values are taken where nothing else is given.</summary>
+        public ArchiveSystem Preset { get; }
+
+        /// <summary>What the case's archive record calls the system; that of the preset if left out. Null leaves it out.</summary>
+        public string SystemName { get; }
+
+        /// <summary>What the messages call the system that they come from (default <c>oppfolgingsplan</c>). It is part of the keys, so it stays the same for good. Null leaves it out.</summary>
+        public string SourceSystem { get; }
+
+        /// <summary>The title without a name (default <c>Oppfølgingsplan</c>). Null leaves it out.</summary>
+        public string Title { get; }
+
+        /// <summary>Whether the employee's name stands in the title where titles are screened (default yes). Null leaves it out.</summary>
+        public bool? NameInTitle { get; }
+
+        /// <summary>How far the entry has come. Null leaves it out.</summary>
+        public JournalStatus? JournalStatus { get; }
+
+        /// <summary>Whether the entry is screened from the public; an access code and a legal basis are needed then. Null leaves it out.</summary>
+        public bool? Screened { get; }
+
+        /// <summary>The code of access. Null leaves it out.</summary>
+        public string AccessCode { get; }
+
+        /// <summary>What the code of access is called. Null leaves it out.</summary>
+        public string AccessName { get; }
+
+        /// <summary>The legal basis of the screening. Null leaves it out.</summary>
+        public string LegalBasis { get; }
+
+        /// <summary>What of the metadata is screened, as Noark M502 words it. Null leaves it out.</summary>
+        public string MetadataScreening { get; }
+
+        /// <summary>Whether the whole document is screened (default yes, where the entry is). Null leaves it out.</summary>
+        public bool? DocumentScreening { get; }
+
+        /// <summary>The code of the document type (default <c>NOTAT</c>). Null leaves it out.</summary>
+        public string DocumentTypeCode { get; }
+
+        /// <summary>What the document type is called (default <c>Notat</c>). Null leaves it out.</summary>
+        public string DocumentTypeName { get; }
+
+        /// <summary>What the archive calls the folder of an employee. Null leaves it out.</summary>
+        public string FolderName { get; }
+
+        /// <summary>The part of the archive for an entry of which no folder is given. Null leaves it out.</summary>
+        public string ArchivePart { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(ArchiveProfile other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            json.Member("preset", Preset.ToWord());
+            if (SystemName != null)
+            {
+                json.Member("system_name", SystemName);
+            }
+            if (SourceSystem != null)
+            {
+                json.Member("source_system", SourceSystem);
+            }
+            if (Title != null)
+            {
+                json.Member("title", Title);
+            }
+            if (NameInTitle != null)
+            {
+                json.Member("name_in_title", NameInTitle.Value);
+            }
+            if (JournalStatus != null)
+            {
+                json.Member("journal_status", JournalStatus.Value.ToWord());
+            }
+            if (Screened != null)
+            {
+                json.Member("screened", Screened.Value);
+            }
+            if (AccessCode != null)
+            {
+                json.Member("access_code", AccessCode);
+            }
+            if (AccessName != null)
+            {
+                json.Member("access_name", AccessName);
+            }
+            if (LegalBasis != null)
+            {
+                json.Member("legal_basis", LegalBasis);
+            }
+            if (MetadataScreening != null)
+            {
+                json.Member("metadata_screening", MetadataScreening);
+            }
+            if (DocumentScreening != null)
+            {
+                json.Member("document_screening", DocumentScreening.Value);
+            }
+            if (DocumentTypeCode != null)
+            {
+                json.Member("document_type_code", DocumentTypeCode);
+            }
+            if (DocumentTypeName != null)
+            {
+                json.Member("document_type_name", DocumentTypeName);
+            }
+            if (FolderName != null)
+            {
+                json.Member("folder_name", FolderName);
+            }
+            if (ArchivePart != null)
+            {
+                json.Member("archive_part", ArchivePart);
+            }
+        }
+
+        internal static ArchiveProfile Read(JsonRecord json)
+        {
+            return new ArchiveProfile(
+                preset: json.Word("preset", Words.ToArchiveSystem),
+                systemName: json.String("system_name"),
+                sourceSystem: json.String("source_system"),
+                title: json.String("title"),
+                nameInTitle: json.FlagOrNull("name_in_title"),
+                journalStatus: json.WordOrNull("journal_status", Words.ToJournalStatus),
+                screened: json.FlagOrNull("screened"),
+                accessCode: json.String("access_code"),
+                accessName: json.String("access_name"),
+                legalBasis: json.String("legal_basis"),
+                metadataScreening: json.String("metadata_screening"),
+                documentScreening: json.FlagOrNull("document_screening"),
+                documentTypeCode: json.String("document_type_code"),
+                documentTypeName: json.String("document_type_name"),
+                folderName: json.String("folder_name"),
+                archivePart: json.String("archive_part"));
+        }
+    }
+
+    /// <summary>The folder of the employee in the archive, by one of its keys or several.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class FolderReference : CommandPart, IEquatable<FolderReference>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="systemId">The archive's own identifier, a UUID. Null leaves it out.</param>
+        /// <param name="caseYear">The year of the case number: 2024 of <c>2024/117</c>. Null leaves it out.</param>
+        /// <param name="caseNumber">The number within the year: 117 of <c>2024/117</c>. Null leaves it out.</param>
+        /// <param name="folderId">The identifier that the archive shows. Null leaves it out.</param>
+        /// <param name="externalSystem">The system that gave the folder a key of its own. Null leaves it out.</param>
+        /// <param name="externalKey">That key. Null leaves it out.</param>
+        public FolderReference(
+            string systemId = null,
+            int? caseYear = null,
+            long? caseNumber = null,
+            string folderId = null,
+            string externalSystem = null,
+            string externalKey = null)
+        {
+            SystemId = systemId;
+            CaseYear = caseYear;
+            CaseNumber = caseNumber;
+            FolderId = folderId;
+            ExternalSystem = externalSystem;
+            ExternalKey = externalKey;
+        }
+
+        /// <summary>The archive's own identifier, a UUID. Null leaves it out.</summary>
+        public string SystemId { get; }
+
+        /// <summary>The year of the case number: 2024 of <c>2024/117</c>. Null leaves it out.</summary>
+        public int? CaseYear { get; }
+
+        /// <summary>The number within the year: 117 of <c>2024/117</c>. Null leaves it out.</summary>
+        public long? CaseNumber { get; }
+
+        /// <summary>The identifier that the archive shows. Null leaves it out.</summary>
+        public string FolderId { get; }
+
+        /// <summary>The system that gave the folder a key of its own. Null leaves it out.</summary>
+        public string ExternalSystem { get; }
+
+        /// <summary>That key. Null leaves it out.</summary>
+        public string ExternalKey { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(FolderReference other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (SystemId != null)
+            {
+                json.Member("system_id", SystemId);
+            }
+            if (CaseYear != null)
+            {
+                json.Member("case_year", CaseYear.Value);
+            }
+            if (CaseNumber != null)
+            {
+                json.Member("case_number", CaseNumber.Value);
+            }
+            if (FolderId != null)
+            {
+                json.Member("folder_id", FolderId);
+            }
+            if (ExternalSystem != null)
+            {
+                json.Member("external_system", ExternalSystem);
+            }
+            if (ExternalKey != null)
+            {
+                json.Member("external_key", ExternalKey);
+            }
+        }
+
+        internal static FolderReference Read(JsonRecord json)
+        {
+            return new FolderReference(
+                systemId: json.String("system_id"),
+                caseYear: json.NumberOrNull("case_year"),
+                caseNumber: json.LongOrNull("case_number"),
+                folderId: json.String("folder_id"),
+                externalSystem: json.String("external_system"),
+                externalKey: json.String("external_key"));
+        }
+    }
+
+    /// <summary>What the case does not know of an entry in an archive, and what the host wants.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class ArchiveChoice : CommandPart, IEquatable<ArchiveChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="profile">The archive; the preset of the policy's archive system if left out. Null leaves it out.</param>
+        /// <param name="document">The document: language, names, and what it is to say. Null leaves it out.</param>
+        /// <param name="folder">The folder of the employee. Null leaves it out.</param>
+        /// <param name="registeredBy">Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</param>
+        /// <param name="referToEarlier">Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</param>
+        public ArchiveChoice(
+            ArchiveProfile profile = null,
+            DocumentChoice document = null,
+            FolderReference folder = null,
+            string registeredBy = null,
+            bool? referToEarlier = null)
+        {
+            Profile = profile;
+            Document = document;
+            Folder = folder;
+            RegisteredBy = registeredBy;
+            ReferToEarlier = referToEarlier;
+        }
+
+        /// <summary>The archive; the preset of the policy's archive system if left out. Null leaves it out.</summary>
+        public ArchiveProfile Profile { get; }
+
+        /// <summary>The document: language, names, and what it is to say. Null leaves it out.</summary>
+        public DocumentChoice Document { get; }
+
+        /// <summary>The folder of the employee. Null leaves it out.</summary>
+        public FolderReference Folder { get; }
+
+        /// <summary>Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</summary>
+        public string RegisteredBy { get; }
+
+        /// <summary>Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</summary>
+        public bool? ReferToEarlier { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(ArchiveChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Profile != null)
+            {
+                json.Member("profile", Profile);
+            }
+            if (Document != null)
+            {
+                json.Member("document", Document);
+            }
+            if (Folder != null)
+            {
+                json.Member("folder", Folder);
+            }
+            if (RegisteredBy != null)
+            {
+                json.Member("registered_by", RegisteredBy);
+            }
+            if (ReferToEarlier != null)
+            {
+                json.Member("refer_to_earlier", ReferToEarlier.Value);
+            }
+        }
+
+        internal static ArchiveChoice Read(JsonRecord json)
+        {
+            return new ArchiveChoice(
+                profile: json.Part("profile", ArchiveProfile.Read),
+                document: json.Part("document", DocumentChoice.Read),
+                folder: json.Part("folder", FolderReference.Read),
+                registeredBy: json.String("registered_by"),
+                referToEarlier: json.FlagOrNull("refer_to_earlier"));
+        }
+    }
+
+    /// <summary>The name of a person that the host knows by a key.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class PersonName : CommandPart, IEquatable<PersonName>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="key">The host's key of the person, which the pack does not show.</param>
+        /// <param name="name">The name.</param>
+        public PersonName(
+            string key,
+            string name)
+        {
+            Key = key ?? throw new ArgumentNullException(nameof(key));
+            Name = name ?? throw new ArgumentNullException(nameof(name));
+        }
+
+        /// <summary>The host's key of the person, which the pack does not show.</summary>
+        public string Key { get; }
+
+        /// <summary>The name.</summary>
+        public string Name { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(PersonName other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            json.Member("key", Key);
+            json.Member("name", Name);
+        }
+
+        internal static PersonName Read(JsonRecord json)
+        {
+            return new PersonName(
+                key: json.String("key"),
+                name: json.String("name"));
+        }
+    }
+
+    /// <summary>What the case does not know, and what the host wants of a proof.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class ProofChoice : CommandPart, IEquatable<ProofChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; that of the policy if left out. Null leaves it out.</param>
+        /// <param name="employerName">The employer's name. Null leaves it out.</param>
+        /// <param name="reference">What the employer or the authority calls the matter, such as a number in the archive. Null leaves it out.</param>
+        /// <param name="names">Names of persons; of the others the pack gives the role and a number. Null leaves it out.</param>
+        /// <param name="withContent">Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</param>
+        /// <param name="secret">A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</param>
+        public ProofChoice(
+            Language? language = null,
+            string employerName = null,
+            string reference = null,
+            IReadOnlyList<PersonName> names = null,
+            bool? withContent = null,
+            string secret = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            EmployerName = employerName;
+            Reference = reference;
+            Names = Copy(names);
+            WithContent = withContent;
+            Secret = secret;
+        }
+
+        /// <summary>The language; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>The employer's name. Null leaves it out.</summary>
+        public string EmployerName { get; }
+
+        /// <summary>What the employer or the authority calls the matter, such as a number in the archive. Null leaves it out.</summary>
+        public string Reference { get; }
+
+        /// <summary>Names of persons; of the others the pack gives the role and a number. Null leaves it out.</summary>
+        public IReadOnlyList<PersonName> Names { get; }
+
+        /// <summary>Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</summary>
+        public bool? WithContent { get; }
+
+        /// <summary>A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</summary>
+        public string Secret { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(ProofChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (EmployerName != null)
+            {
+                json.Member("employer_name", EmployerName);
+            }
+            if (Reference != null)
+            {
+                json.Member("reference", Reference);
+            }
+            if (Names != null)
+            {
+                json.Member("names", Names);
+            }
+            if (WithContent != null)
+            {
+                json.Member("with_content", WithContent.Value);
+            }
+            if (Secret != null)
+            {
+                json.Member("secret", Secret);
+            }
+        }
+
+        internal static ProofChoice Read(JsonRecord json)
+        {
+            return new ProofChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                employerName: json.String("employer_name"),
+                reference: json.String("reference"),
+                names: json.Has("names") ? json.List("names", item => PersonName.Read((JsonRecord)item)) : null,
+                withContent: json.FlagOrNull("with_content"),
+                secret: json.String("secret"));
+        }
+    }
+
+    /// <summary>What a proof is held against, beside itself.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class VerifyChoice : CommandPart, IEquatable<VerifyChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="anchors">What was kept elsewhere: links of the chain, or the SHA-256 of the file with the sums. Each must be found. Null leaves it out.</param>
+        public VerifyChoice(
+            IReadOnlyList<string> anchors = null)
+        {
+            Anchors = Copy(anchors);
+        }
+
+        /// <summary>What was kept elsewhere: links of the chain, or the SHA-256 of the file with the sums. Each must be found. Null leaves it out.</summary>
+        public IReadOnlyList<string> Anchors { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(VerifyChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Anchors != null)
+            {
+                json.Member("anchors", Anchors);
+            }
+        }
+
+        internal static VerifyChoice Read(JsonRecord json)
+        {
+            return new VerifyChoice(
+                anchors: json.Has("anchors") ? json.List("anchors", item => (string)item) : null);
+        }
+    }
+
+    /// <summary>What the case does not know, and what the host wants of a report.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class ReportChoice : CommandPart, IEquatable<ReportChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; that of the policy if left out. Null leaves it out.</param>
+        /// <param name="employeeName">The employee's name. Null leaves it out.</param>
+        /// <param name="employerName">The employer's name. Null leaves it out.</param>
+        /// <param name="managerName">The name of the manager who speaks for the employer now. Null leaves it out.</param>
+        /// <param name="allVersions">Whether every version of the plan is written out, not only the one that counts now (default no). Versions are listed in any case. Null leaves it out.</param>
+        public ReportChoice(
+            Language? language = null,
+            string employeeName = null,
+            string employerName = null,
+            string managerName = null,
+            bool? allVersions = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            EmployeeName = employeeName;
+            EmployerName = employerName;
+            ManagerName = managerName;
+            AllVersions = allVersions;
+        }
+
+        /// <summary>The language; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>The employee's name. Null leaves it out.</summary>
+        public string EmployeeName { get; }
+
+        /// <summary>The employer's name. Null leaves it out.</summary>
+        public string EmployerName { get; }
+
+        /// <summary>The name of the manager who speaks for the employer now. Null leaves it out.</summary>
+        public string ManagerName { get; }
+
+        /// <summary>Whether every version of the plan is written out, not only the one that counts now (default no). Versions are listed in any case. Null leaves it out.</summary>
+        public bool? AllVersions { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(ReportChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (EmployeeName != null)
+            {
+                json.Member("employee_name", EmployeeName);
+            }
+            if (EmployerName != null)
+            {
+                json.Member("employer_name", EmployerName);
+            }
+            if (ManagerName != null)
+            {
+                json.Member("manager_name", ManagerName);
+            }
+            if (AllVersions != null)
+            {
+                json.Member("all_versions", AllVersions.Value);
+            }
+        }
+
+        internal static ReportChoice Read(JsonRecord json)
+        {
+            return new ReportChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                employeeName: json.String("employee_name"),
+                employerName: json.String("employer_name"),
+                managerName: json.String("manager_name"),
+                allVersions: json.FlagOrNull("all_versions"));
+        }
+    }
+
     /// <summary>Greatest lengths of texts, in characters.</summary>
     /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
     public sealed class Limits : CommandPart, IEquatable<Limits>

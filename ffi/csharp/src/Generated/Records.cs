@@ -264,6 +264,7 @@ namespace Oppfolgingsplan
             On = json.DateOrNull("on");
             Reason = json.String("reason");
             ArrivedOn = json.DateOrNull("arrived_on");
+            Reference = json.String("reference");
         }
 
         /// <summary>The recipient.</summary>
@@ -283,6 +284,9 @@ namespace Oppfolgingsplan
 
         /// <summary>The day on which it arrived; null before.</summary>
         public Date? ArrivedOn { get; }
+
+        /// <summary>What the recipient calls the newest sending, such as the uuid of Nav; null while unknown.</summary>
+        public string Reference { get; }
     }
 
     /// <summary>That a document was put in an archive system.</summary>

@@ -219,8 +219,11 @@ namespace Oppfolgingsplan
         /// <summary><c>unknown</c></summary>
         Unknown = 3,
 
+        /// <summary><c>postponed</c></summary>
+        Postponed = 4,
+
         /// <summary><c>printed</c></summary>
-        Printed = 4,
+        Printed = 5,
     }
 
     /// <summary>What holds for the plan, all in all.</summary>
@@ -326,6 +329,20 @@ namespace Oppfolgingsplan
         ArchiveDuty = 3,
     }
 
+    /// <summary>Journal status.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum JournalStatus
+    {
+        /// <summary><c>F</c></summary>
+        F = 1,
+
+        /// <summary><c>E</c></summary>
+        E = 2,
+
+        /// <summary><c>J</c></summary>
+        J = 3,
+    }
+
     /// <summary>What sort of no a rule gives.</summary>
     /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
     public enum Kind
@@ -366,6 +383,44 @@ namespace Oppfolgingsplan
 
         /// <summary><c>absence_start</c></summary>
         AbsenceStart = 2,
+    }
+
+    /// <summary>Log column.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum LogColumn
+    {
+        /// <summary><c>case</c></summary>
+        Case = 1,
+
+        /// <summary><c>label</c></summary>
+        Label = 2,
+
+        /// <summary><c>entry</c></summary>
+        Entry = 3,
+
+        /// <summary><c>on</c></summary>
+        On = 4,
+
+        /// <summary><c>kind</c></summary>
+        Kind = 5,
+
+        /// <summary><c>participants</c></summary>
+        Participants = 6,
+
+        /// <summary><c>text</c></summary>
+        Text = 7,
+
+        /// <summary><c>attachments</c></summary>
+        Attachments = 8,
+
+        /// <summary><c>written_at</c></summary>
+        WrittenAt = 9,
+
+        /// <summary><c>archive_system</c></summary>
+        ArchiveSystem = 10,
+
+        /// <summary><c>archive_reference</c></summary>
+        ArchiveReference = 11,
     }
 
     /// <summary>Log kind.</summary>
@@ -601,5 +656,16 @@ namespace Oppfolgingsplan
 
         /// <summary><c>safe</c></summary>
         Safe = 2,
+    }
+
+    /// <summary>Wording.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum Wording
+    {
+        /// <summary><c>named</c></summary>
+        Named = 1,
+
+        /// <summary><c>bare</c></summary>
+        Bare = 2,
     }
 }

@@ -15,15 +15,17 @@ namespace Oppfolgingsplan
         private static readonly string[] DeadlineCodeWords = { "plan_due", "share_with_practitioner_due", "dialogue_meeting_1_due", "activity_requirement_due", "dialogue_meeting_2_due", "maximum_date", "plan_to_nav_due", "evaluation_due", "archive_due", "local_copy_due", "exemption_review_due", "retention_expires", "reminder" };
         private static readonly string[] DeadlineStateWords = { "upcoming", "due_soon", "overdue", "met", "exempt", "lapsed" };
         private static readonly string[] DebtorWords = { "employer", "employee", "nav", "host" };
-        private static readonly string[] DeliveryOutcomeWords = { "delivered", "failed", "unknown", "printed" };
+        private static readonly string[] DeliveryOutcomeWords = { "delivered", "failed", "unknown", "postponed", "printed" };
         private static readonly string[] EffectiveStatusWords = { "active_plan", "draft", "exempt", "none" };
         private static readonly string[] ElementWords = { "task_assessment", "capacity_assessment", "employer_measures", "measures_with_help", "further_follow_up", "made_together" };
         private static readonly string[] GapRuleWords = { "nav_follow_up_case", "employer_period", "gap_free", "literal" };
         private static readonly string[] GroundWords = { "returns_without_facilitation", "serious_illness", "graded_with_dialogue", "employment_ending", "cannot_be_reached", "back_soon_without_measures", "measures_in_place", "cannot_return", "seriously_ill" };
         private static readonly string[] HoldKindWords = { "dispute", "work_injury", "archive_duty" };
+        private static readonly string[] JournalStatusWords = { "F", "E", "J" };
         private static readonly string[] KindWords = { "forbidden", "conflict", "invalid", "alert" };
         private static readonly string[] LanguageWords = { "nb", "nn", "en" };
         private static readonly string[] LawChoiceWords = { "due_date", "absence_start" };
+        private static readonly string[] LogColumnWords = { "case", "label", "entry", "on", "kind", "participants", "text", "attachments", "written_at", "archive_system", "archive_reference" };
         private static readonly string[] LogKindWords = { "measure_application", "conversation", "meeting", "other" };
         private static readonly string[] MannerWords = { "both", "forced", "own_manager", "completed" };
         private static readonly string[] MeasureStatusKindWords = { "proposed", "agreed", "not_relevant" };
@@ -38,6 +40,7 @@ namespace Oppfolgingsplan
         private static readonly string[] RoleWords = { "employee", "manager", "hr", "nav", "practitioner", "system" };
         private static readonly string[] StartBasisWords = { "nav_follow_up_case", "employer_period", "gap_free", "literal", "host" };
         private static readonly string[] WeekReadingWords = { "latest", "safe" };
+        private static readonly string[] WordingWords = { "named", "bare" };
 
         /// <summary>The word of a value in JSON.</summary>
         /// <param name="value">The value.</param>
@@ -196,6 +199,15 @@ namespace Oppfolgingsplan
         /// <param name="value">The value.</param>
         /// <returns>The word.</returns>
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this JournalStatus value)
+        {
+            return WordAt(JournalStatusWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this Kind value)
         {
             return WordAt(KindWords, value, (int)value);
@@ -217,6 +229,15 @@ namespace Oppfolgingsplan
         public static string ToWord(this LawChoice value)
         {
             return WordAt(LawChoiceWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this LogColumn value)
+        {
+            return WordAt(LogColumnWords, value, (int)value);
         }
 
         /// <summary>The word of a value in JSON.</summary>
@@ -345,6 +366,15 @@ namespace Oppfolgingsplan
             return WordAt(WeekReadingWords, value, (int)value);
         }
 
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this Wording value)
+        {
+            return WordAt(WordingWords, value, (int)value);
+        }
+
         internal static ActivityKind ToActivityKind(string word)
         {
             return (ActivityKind)NumberOf(ActivityKindWords, word);
@@ -430,6 +460,11 @@ namespace Oppfolgingsplan
             return (HoldKind)NumberOf(HoldKindWords, word);
         }
 
+        internal static JournalStatus ToJournalStatus(string word)
+        {
+            return (JournalStatus)NumberOf(JournalStatusWords, word);
+        }
+
         internal static Kind ToKind(string word)
         {
             return (Kind)NumberOf(KindWords, word);
@@ -443,6 +478,11 @@ namespace Oppfolgingsplan
         internal static LawChoice ToLawChoice(string word)
         {
             return (LawChoice)NumberOf(LawChoiceWords, word);
+        }
+
+        internal static LogColumn ToLogColumn(string word)
+        {
+            return (LogColumn)NumberOf(LogColumnWords, word);
         }
 
         internal static LogKind ToLogKind(string word)
@@ -513,6 +553,11 @@ namespace Oppfolgingsplan
         internal static WeekReading ToWeekReading(string word)
         {
             return (WeekReading)NumberOf(WeekReadingWords, word);
+        }
+
+        internal static Wording ToWording(string word)
+        {
+            return (Wording)NumberOf(WordingWords, word);
         }
     }
 }

@@ -58,6 +58,7 @@ final class Transcript {
                 lines.append("{\"view\":").append(ask.get("view"));
                 lines.append(",\"answer\":").append(answer(loaded, ask)).append("}\n");
             }
+            WrittenFiles.of(loaded, lines);
         }
         return lines.toString();
     }

@@ -14,8 +14,15 @@ import no.oppfolgingsplan.words.Recipient;
  * @param with To whom.
  * @param outcome How it went.
  * @param reason Failed: why. {@code null} when left out.
+ * @param reference What the recipient calls the sending, such as Nav's {@code uuid}.
+ * {@code null} when left out.
  */
-public record RecordDelivery(String plan, Recipient with, DeliveryOutcome outcome, String reason) implements Command {
+public record RecordDelivery(
+        String plan,
+        Recipient with,
+        DeliveryOutcome outcome,
+        String reason,
+        String reference) implements Command {
     /**
      * With everything.
      *
@@ -35,7 +42,7 @@ public record RecordDelivery(String plan, Recipient with, DeliveryOutcome outcom
      * @param outcome How it went.
      */
     public RecordDelivery(String plan, Recipient with, DeliveryOutcome outcome) {
-        this(plan, with, outcome, null);
+        this(plan, with, outcome, null, null);
     }
 
     /**
@@ -44,7 +51,16 @@ public record RecordDelivery(String plan, Recipient with, DeliveryOutcome outcom
      * @param reason Failed: why.
      */
     public RecordDelivery withReason(String reason) {
-        return new RecordDelivery(plan, with, outcome, reason);
+        return new RecordDelivery(plan, with, outcome, reason, reference);
+    }
+
+    /**
+     * The same with one value more or another one.
+     *
+     * @param reference What the recipient calls the sending, such as Nav's {@code uuid}.
+     */
+    public RecordDelivery withReference(String reference) {
+        return new RecordDelivery(plan, with, outcome, reason, reference);
     }
 
     /** The name of the command. */
@@ -62,6 +78,7 @@ public record RecordDelivery(String plan, Recipient with, DeliveryOutcome outcom
         json.add("with", with.word());
         json.add("outcome", outcome.word());
         json.add("reason", reason);
+        json.add("reference", reference);
         return json.end();
     }
 

@@ -11,6 +11,8 @@ public enum DeliveryOutcome {
     FAILED("failed"),
     /** {@code unknown}. */
     UNKNOWN("unknown"),
+    /** {@code postponed}. */
+    POSTPONED("postponed"),
     /** {@code printed}. */
     PRINTED("printed");
 

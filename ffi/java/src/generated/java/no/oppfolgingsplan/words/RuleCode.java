@@ -87,6 +87,8 @@ public enum RuleCode {
     SHARE_ALREADY("share.already"),
     /** {@code share.no-request}. */
     SHARE_NO_REQUEST("share.no-request"),
+    /** {@code share.begun}. */
+    SHARE_BEGUN("share.begun"),
     /** {@code share.no-recipient}. */
     SHARE_NO_RECIPIENT("share.no-recipient"),
     /** {@code exempt.plan-exists}. */

@@ -117,6 +117,22 @@ public final class Scratch {
         return new long[] {length, to.position() - length};
     }
 
+    /** Puts three texts and bytes, each right after the one before, and gives their lengths in bytes. */
+    public long[] put(String first, String second, String third, byte[] bytes) {
+        ByteBuffer to = room(Utf8.length(first) + Utf8.length(second) + Utf8.length(third) + bytes.length);
+        long[] lengths = new long[4];
+        long begin = 0;
+        String[] texts = {first, second, third};
+        for (int place = 0; place < texts.length; place++) {
+            Utf8.encode(texts[place], to);
+            lengths[place] = to.position() - begin;
+            begin = to.position();
+        }
+        to.put(bytes);
+        lengths[3] = bytes.length;
+        return lengths;
+    }
+
     /** Puts bytes and gives their number. */
     public long put(byte[] bytes) {
         room(bytes.length).put(bytes);
@@ -154,11 +170,15 @@ public final class Scratch {
     /** The bytes of a text that the library gave, which is freed here. */
     public static byte[] takeBytes(long given) {
         try {
-            long length = Abi.opl_text_len(given);
-            return new Pointer(Abi.opl_text_data(given)).getByteArray(0, Math.toIntExact(length));
+            return bytes(Abi.opl_text_data(given), Abi.opl_text_len(given));
         } finally {
             Abi.opl_text_free(given);
         }
+    }
+
+    /** A copy of bytes of the library. */
+    public static byte[] bytes(long data, long length) {
+        return new Pointer(data).getByteArray(0, Math.toIntExact(length));
     }
 
     private static long address(ByteBuffer buffer) {

@@ -1,0 +1,233 @@
+//! What is made of a case for others: the package for an archive, the proof, the timeline and the
+//! report; and what comes back.
+
+use oppfolgingsplan as core;
+use oppfolgingsplan::archive::{
+    ArchiveChoice, ArchiveError, ArchiveReceipt, Attachment, ReceiptError,
+};
+use oppfolgingsplan::package::{MediaType, Package};
+use oppfolgingsplan::proof::{Check, ProofChoice, ProofError, VerifyChoice, verify_zip};
+use oppfolgingsplan::report::ReportChoice;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::case::Case;
+use crate::error::{denial, guard, input, input_error, internal};
+use crate::output::{file, writer};
+use crate::python::class;
+use crate::record::{record, tuple, word};
+use crate::request::Request;
+use crate::take::{maybe, take};
+
+type Made<'py> = PyResult<Bound<'py, PyAny>>;
+
+fn package<'py>(
+    py: Python<'py>,
+    package: &Package,
+    notes: &impl serde::Serialize,
+) -> Made<'py> {
+    let files = tuple(py, package.files(), |one| file(py, one, None))?;
+    let mut text = String::new();
+    core::wire::write_to(&mut text, notes);
+    record!(py, "OutputPackage", files, text)
+}
+
+/// The documents that go into the archive with a version.
+fn attachments(given: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<Attachment>> {
+    let mut all = Vec::new();
+    let Some(given) = given else { return Ok(all) };
+    for (place, item) in given.try_iter()?.enumerate() {
+        let item = item?;
+        let title = take(&item.getattr("title")?, "title")?;
+        let media_type: String = item.getattr("media_type")?.extract()?;
+        let media_type = MediaType::parse(&media_type).ok_or_else(|| {
+            let path = format!("attachments[{place}].media_type");
+            let reason = "no media type that the library knows";
+            input(given.py(), core::InputKind::InvalidValue, &path, reason)
+        })?;
+        let bytes = item.getattr("data")?.cast_into::<PyBytes>()?.as_bytes().to_vec();
+        let entry = item.getattr("entry")?;
+        let entry = maybe(Some(&entry).filter(|entry| !entry.is_none()), "entry")?;
+        all.push(Attachment { title, media_type, bytes, entry });
+    }
+    Ok(all)
+}
+
+#[pymethods]
+impl Case {
+    /// An approved version as an archive takes it. Raises `Refused`.
+    #[pyo3(signature = (*, by, plan, at, choice=None, attachments=None))]
+    fn archive<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        plan: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+        attachments: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        guard(|| {
+            let py = by.py();
+            let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
+            let (at, writer) = (take(at, "at")?, writer()?);
+            let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
+            let attached = self::attachments(attachments)?;
+            let made =
+                py.detach(|| self.0.archive_package(&actor, &id, at, &choice, &attached, writer));
+            match made {
+                Ok(made) => package(py, &made.package, &made.notes),
+                Err(ArchiveError::Denied(why)) => Err(denial(py, &why)),
+                Err(ArchiveError::Package(why)) => Err(PyValueError::new_err(why.to_string())),
+                Err(ArchiveError::Pdf(_)) => Err(internal()),
+            }
+        })
+    }
+
+    /// What the employer shows the authorities. Raises `Refused`.
+    #[pyo3(signature = (*, by, at, choice=None))]
+    fn proof<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        guard(|| {
+            let (py, actor) = (by.py(), take(by, "by")?);
+            let (at, writer) = (take(at, "at")?, writer()?);
+            let choice: ProofChoice = maybe(choice, "choice")?.unwrap_or_default();
+            match py.detach(|| self.0.proof(&actor, at, &choice, writer)) {
+                Ok(made) => package(py, &made.package, &made.notes()),
+                Err(ProofError::Denied(why)) => Err(denial(py, &why)),
+                Err(_) => Err(internal()),
+            }
+        })
+    }
+
+    /// A picture of the case as SVG. Raises `Refused`.
+    #[pyo3(signature = (*, by, at, choice=None))]
+    fn timeline<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        self.reported(by, at, choice, core::Case::timeline_file)
+    }
+
+    /// A report of the case as one HTML file. Raises `Refused`.
+    #[pyo3(signature = (*, by, at, choice=None))]
+    fn report<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        self.reported(by, at, choice, core::Case::report_file)
+    }
+}
+
+/// How a timeline and a report are made.
+type Report = fn(
+    &core::Case,
+    &core::Actor,
+    core::Moment,
+    &ReportChoice,
+) -> Result<core::package::File, core::Refusal>;
+
+impl Case {
+    fn reported<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+        write: Report,
+    ) -> Made<'py> {
+        guard(|| {
+            let (py, actor, at) = (by.py(), take(by, "by")?, take(at, "at")?);
+            let choice = maybe(choice, "choice")?.unwrap_or_default();
+            match py.detach(|| write(&self.0, &actor, at, &choice)) {
+                Ok(made) => file(py, &made, None),
+                Err(no) => Err(denial(py, &core::Denial::Refused(no))),
+            }
+        })
+    }
+}
+
+fn receipt_fault(py: Python<'_>, fault: &ReceiptError) -> PyErr {
+    let each = |say: &dyn Fn(core::Language) -> &'static str| core::Language::ALL.map(say);
+    let messages = each(&|language| fault.message(language));
+    let helps = each(&|language| fault.help(language));
+    let made = class(py, "ArchiveReceiptFault")
+        .and_then(|class| class.call1((fault.code(), fault.advice().as_str(), messages, helps)));
+    match made {
+        Ok(error) => PyErr::from_value(error),
+        Err(error) => error,
+    }
+}
+
+/// Reads what Fiks Arkiv answers. Raises `ArchiveReceiptFault`.
+#[pyfunction]
+fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
+    guard(|| {
+        let py = answer.py();
+        let read = ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
+        let number = read.number.as_ref().map(core::Text::as_str);
+        let id = read.system_id.as_str();
+        record!(py, "ArchiveReceipt", id, number, read.existing, read.dispatched, answer.clone())
+    })
+}
+
+/// The request by which a version's archive record is set.
+#[pyfunction]
+fn _receipt_request(
+    answer: &Bound<'_, PyBytes>,
+    case: &Bound<'_, Case>,
+    by: &Bound<'_, PyAny>,
+    plan: &Bound<'_, PyAny>,
+    at: &Bound<'_, PyAny>,
+    choice: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Request> {
+    guard(|| {
+        let py = answer.py();
+        let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
+        let at = take(at, "at")?;
+        let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
+        let read = ArchiveReceipt::read(answer.as_bytes());
+        let made = read.and_then(|read| read.to_request(&case.get().0, &actor, &id, at, &choice));
+        match made {
+            Ok(request) => Ok(Request(request)),
+            Err(ReceiptError::Choice(error)) => Err(input_error(py, &error)),
+            Err(other) => Err(receipt_fault(py, &other)),
+        }
+    })
+}
+
+/// Verifies a proof that is in a zip.
+#[pyfunction]
+#[pyo3(signature = (zip, *, choice=None))]
+fn verify_proof<'py>(
+    zip: &Bound<'py, PyBytes>,
+    choice: Option<&Bound<'py, PyAny>>,
+) -> Made<'py> {
+    guard(|| {
+        let (py, bytes) = (zip.py(), zip.as_bytes());
+        let choice: VerifyChoice = maybe(choice, "choice")?.unwrap_or_default();
+        let writer = writer()?;
+        let verdict = py.detach(|| {
+            verify_zip(bytes, &Check { anchors: &choice.anchors, writer: Some(writer) })
+        });
+        let findings = tuple(py, &verdict.findings, |one| {
+            let fault = word(py, one.fault.as_str());
+            record!(py, "Finding", fault, one.file.as_deref(), one.line)
+        })?;
+        let text = |digest: Option<core::Digest>| digest.map(|digest| digest.to_string());
+        let (link, sums) = (text(verdict.last_link), text(verdict.sums));
+        record!(py, "Verdict", findings, verdict.events, link, sums)
+    })
+}
+
+pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_function(wrap_pyfunction!(read_receipt, module)?)?;
+    module.add_function(wrap_pyfunction!(_receipt_request, module)?)?;
+    module.add_function(wrap_pyfunction!(verify_proof, module)?)
+}
