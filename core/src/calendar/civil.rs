@@ -47,7 +47,7 @@ pub(super) const fn to_days(year: i32, month: u8, day: u8) -> i32 {
 /// Year, month and day of a number of days since 1970-01-01, from the year 1 to 9999.
 pub(super) const fn from_days(days: i32) -> (i32, u8, u8) {
     let quarters = (days + BEFORE) as u32 * 4 + 3;
-    let (century, quarters) = (quarters / CENTURIES, quarters % CENTURIES | 3);
+    let (century, quarters) = (quarters / CENTURIES, (quarters % CENTURIES) | 3);
     let (year, quarters) = (quarters / FOUR_YEARS, quarters % FOUR_YEARS);
     let fifths = quarters / 4 * 5 + 2;
     let (month, day) = (fifths / 153, fifths % 153 / 5);

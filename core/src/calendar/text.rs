@@ -36,12 +36,12 @@ pub(super) const fn date(text: &[u8; 10]) -> Option<(i32, u8, u8)> {
 
 /// The digits of four values below 100, all at once: what [`pairs`] reads.
 pub(super) const fn digits([a, b, c, d]: [u8; 4]) -> [u8; 8] {
-    const LANES: u64 = 1 << 48 | 1 << 32 | 1 << 16 | 1;
+    const LANES: u64 = (1 << 48) | (1 << 32) | (1 << 16) | 1;
     let values = u64::from_le_bytes([a, 0, b, 0, c, 0, d, 0]);
     // 103 of 1024 is a tenth, near enough below 100.
-    let tens = (values * 103 >> 10) & (LANES * 15);
+    let tens = ((values * 103) >> 10) & (LANES * 15);
     let ones = values - tens * 10;
-    ((tens | ones << 8) + LANES * u16::from_le_bytes([b'0'; 2]) as u64).to_le_bytes()
+    ((tens | (ones << 8)) + LANES * u16::from_le_bytes([b'0'; 2]) as u64).to_le_bytes()
 }
 
 /// A short ASCII text on the stack. The standard library looks at sixteen aligned bytes at once, so
