@@ -26,6 +26,12 @@ stage() {
 
 format() { cargo fmt --all --check; }
 lints() { cargo clippy --workspace --all-targets --quiet -- -D warnings; }
+# The library without features, and with each alone, as a host may choose them.
+features() {
+    for chosen in '' document pdf package report xml altinn archive proof; do
+        cargo clippy --quiet --package oppfolgingsplan --lib --features "$chosen" -- -D warnings
+    done
+}
 rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
@@ -56,6 +62,7 @@ demonstration() {
 
 stage 'format' format
 stage 'lints' lints
+stage 'features' features
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
