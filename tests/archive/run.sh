@@ -23,10 +23,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PACKAGES=$work/packages
 cd "$root"
-cargo clippy --quiet --package oppfolgingsplan --features archive --all-targets -- -D warnings
-cargo clippy --quiet --no-deps --package oppfolgingsplan-tests --features archive --test archive -- -D warnings
-cargo test --quiet --package oppfolgingsplan --features archive -- archive package words xml
-cargo test --quiet --package oppfolgingsplan-tests --features archive --test archive
+cargo test --quiet --package oppfolgingsplan-tests --test archive
 
 fail() { echo "$1" >&2; exit 1; }
 # Validates files with a schema; says nothing when all are valid.
