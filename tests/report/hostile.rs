@@ -10,8 +10,7 @@ use crate::markup::read;
 use crate::{cases, world};
 
 /// Cases that are looked at many times.
-static LOOKED_AT: LazyLock<[Case; 2]> =
-    LazyLock::new(|| [world::long(), cases::drafted(&[], &[])]);
+static LOOKED_AT: LazyLock<[Case; 2]> = LazyLock::new(|| [world::long(), cases::drafted(&[], &[])]);
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
