@@ -22,11 +22,7 @@ use crate::take::{maybe, take};
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
-fn package<'py>(
-    py: Python<'py>,
-    package: &Package,
-    notes: &impl serde::Serialize,
-) -> Made<'py> {
+fn package<'py>(py: Python<'py>, package: &Package, notes: &impl serde::Serialize) -> Made<'py> {
     let files = tuple(py, package.files(), |one| file(py, one, None))?;
     let mut text = String::new();
     core::wire::write_to(&mut text, notes);
@@ -170,7 +166,8 @@ fn receipt_fault(py: Python<'_>, fault: &ReceiptError) -> PyErr {
 fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
     guard(|| {
         let py = answer.py();
-        let read = ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
+        let read =
+            ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
         let number = read.number.as_ref().map(core::Text::as_str);
         let id = read.system_id.as_str();
         record!(py, "ArchiveReceipt", id, number, read.existing, read.dispatched, answer.clone())
@@ -205,10 +202,7 @@ fn _receipt_request(
 /// Verifies a proof that is in a zip.
 #[pyfunction]
 #[pyo3(signature = (zip, *, choice=None))]
-fn verify_proof<'py>(
-    zip: &Bound<'py, PyBytes>,
-    choice: Option<&Bound<'py, PyAny>>,
-) -> Made<'py> {
+fn verify_proof<'py>(zip: &Bound<'py, PyBytes>, choice: Option<&Bound<'py, PyAny>>) -> Made<'py> {
     guard(|| {
         let (py, bytes) = (zip.py(), zip.as_bytes());
         let choice: VerifyChoice = maybe(choice, "choice")?.unwrap_or_default();

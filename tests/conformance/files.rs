@@ -94,7 +94,10 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
     }
     let proof = ProofChoice {
         language: Some(Language::Nn),
-        names: vec![PersonName { key: ActorId::new("m-1").unwrap(), name: Text::from("Ola Leder") }],
+        names: vec![PersonName {
+            key: ActorId::new("m-1").unwrap(),
+            name: Text::from("Ola Leder"),
+        }],
         secret: Some(Text::from("0123456789abcdef")),
         ..ProofChoice::default()
     };
@@ -108,7 +111,8 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
             let check = Check { anchors: &anchors, writer: Some(writer) };
             let verdict = verify_zip(&zipped.bytes, &check);
             assert!(verdict.is_whole(), "{verdict:?}");
-            writeln!(lines, "{{\"verdict\":{}}}", serde_json::to_string(&verdict).unwrap()).unwrap();
+            writeln!(lines, "{{\"verdict\":{}}}", serde_json::to_string(&verdict).unwrap())
+                .unwrap();
         }
         Err(ProofError::Denied(Denial::Refused(refusal))) => refused(lines, &refusal),
         Err(other) => panic!("{other}"),

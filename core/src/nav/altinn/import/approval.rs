@@ -191,7 +191,8 @@ impl Import<'_> {
             let share = Command::SharePlan { plan: plan.clone(), with, recipient_found: None };
             self.ask(&manager, day, share)?;
             let outcome = DeliveryOutcome::Unknown;
-            let delivered = Command::RecordDelivery { plan, with, outcome, reason: None, reference: None };
+            let delivered =
+                Command::RecordDelivery { plan, with, outcome, reason: None, reference: None };
             self.ask(&Actor::system(), day, delivered)?;
             let block = AltinnForm::element("receipt");
             self.note(&format!("{block}.{}", FormReceipt::element(field)), Kind::DeliveryUnknown);
