@@ -2812,118 +2812,118 @@ opl_status opl_log_import_read(const opl_case *a_case,
 /**
  * The refusal, if the actor may not write in the log; then the file was not looked at.
  * Owner: the caller frees `*out` with `opl_refusal_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_refusal(const opl_log_import *import, opl_refusal **out);
+opl_status opl_log_import_refusal(const opl_log_import *log_import, opl_refusal **out);
 
 /**
  * Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_file_fault(const opl_log_import *import, opl_text **out);
+opl_status opl_log_import_file_fault(const opl_log_import *log_import, opl_text **out);
 
 /**
  * Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_file_fault_json(const opl_log_import *import, opl_text **out);
+opl_status opl_log_import_file_fault_json(const opl_log_import *log_import, opl_text **out);
 
 /**
  * Why the file cannot be read and what to do, for a person.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_file_fault_message(const opl_log_import *import,
+opl_status opl_log_import_file_fault_message(const opl_log_import *log_import,
                                              opl_language language,
                                              opl_text **out);
 
 /**
  * How many rows there are below the heading, blank ones not counted.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_row_count(const opl_log_import *import, size_t *out);
+opl_status opl_log_import_row_count(const opl_log_import *log_import, size_t *out);
 
 /**
  * How many good rows there are.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_entry_count(const opl_log_import *import, size_t *out);
+opl_status opl_log_import_entry_count(const opl_log_import *log_import, size_t *out);
 
 /**
  * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
  * included.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_entry_row(const opl_log_import *import,
+opl_status opl_log_import_entry_row(const opl_log_import *log_import,
                                     size_t index,
                                     size_t *out);
 
 /**
  * The request of a good row, to be executed.
  * Owner: the caller frees `*out` with `opl_request_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_entry_request(const opl_log_import *import,
+opl_status opl_log_import_entry_request(const opl_log_import *log_import,
                                         size_t index,
                                         opl_request **out);
 
 /**
  * How many faults the other rows have; one may have several.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_fault_count(const opl_log_import *import, size_t *out);
+opl_status opl_log_import_fault_count(const opl_log_import *log_import, size_t *out);
 
 /**
  * In which row a fault is.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_fault_row(const opl_log_import *import,
+opl_status opl_log_import_fault_row(const opl_log_import *log_import,
                                     size_t index,
                                     size_t *out);
 
 /**
  * In which column a fault is, as a word: `on`, `text`.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (in none of them), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_fault_column(const opl_log_import *import,
+opl_status opl_log_import_fault_column(const opl_log_import *log_import,
                                        size_t index,
                                        opl_text **out);
 
@@ -2931,24 +2931,24 @@ opl_status opl_log_import_fault_column(const opl_log_import *import,
  * What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
  * refuses it.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_fault_kind(const opl_log_import *import,
+opl_status opl_log_import_fault_kind(const opl_log_import *log_import,
                                      size_t index,
                                      opl_text **out);
 
 /**
  * What is wrong with a row, for a person.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_fault_message(const opl_log_import *import,
+opl_status opl_log_import_fault_message(const opl_log_import *log_import,
                                         size_t index,
                                         opl_language language,
                                         opl_text **out);
@@ -2957,22 +2957,22 @@ opl_status opl_log_import_fault_message(const opl_log_import *import,
  * All that was read, as JSON: `rows`, `entries` (`row`, `line`, `request`, `warnings`),
  * `faults` (`row`, `line`, `column`, `fault`) and `ignored_columns`.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `log_import` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing was read), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_to_json(const opl_log_import *import,
+opl_status opl_log_import_to_json(const opl_log_import *log_import,
                                   opl_text **out);
 
 /**
  * Frees a handle that the library gave.
- * Owner: the caller gives `import` up, once, after its last use.
+ * Owner: the caller gives `log_import` up, once, after its last use.
  * NULL: nothing happens.
  * Status: none; it cannot fail.
  * Threads: any thread, when no other uses the handle any more.
  */
-void opl_log_import_free(opl_log_import *import);
+void opl_log_import_free(opl_log_import *log_import);
 
 #ifndef OPL_WITHOUT_DOCUMENTS
 /**

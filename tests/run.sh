@@ -26,6 +26,12 @@ stage() {
 
 format() { cargo fmt --all --check; }
 lints() { cargo clippy --workspace --all-targets --quiet -- -D warnings; }
+# The library without features, and with each alone, as a host may choose them.
+features() {
+    for chosen in '' document pdf package report xml altinn archive proof; do
+        cargo clippy --quiet --package oppfolgingsplan --lib --features "$chosen" -- -D warnings
+    done
+}
 rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
@@ -44,6 +50,7 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+altinn() { tests/altinn/run.sh "$bin"; }
 proofs() { tests/proof/run.sh; }
 archives() { tests/archive/run.sh; }
 reports() { tests/report/run.sh; }
@@ -55,10 +62,12 @@ demonstration() {
 
 stage 'format' format
 stage 'lints' lints
+stage 'features' features
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
 stage 'documents' documents
+stage 'altinn' altinn
 stage 'proofs' proofs
 stage 'archives' archives
 stage 'report' reports

@@ -30,7 +30,7 @@ enum Unread {
 }
 
 impl Handle for opl_log_import {
-    const NAME: &'static str = "import";
+    const NAME: &'static str = "log_import";
 }
 
 impl opl_log_import {
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn opl_log_import_read(
 
 /// The refusal, if the actor may not write in the log; then the file was not looked at.
 /// Owner: the caller frees `*out` with `opl_refusal_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -99,12 +99,12 @@ pub unsafe extern "C" fn opl_log_import_read(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_refusal(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut *mut opl_refusal,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| match &import.0 {
+        boundary::read_if_any(log_import, out, |import| match &import.0 {
             Err(Unread::Refused(no)) => Ok(Some(handle::give(opl_refusal(no.clone())))),
             _ => Ok(None),
         })
@@ -113,7 +113,7 @@ pub unsafe extern "C" fn opl_log_import_refusal(
 
 /// Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -122,12 +122,12 @@ pub unsafe extern "C" fn opl_log_import_refusal(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_file_fault(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(log_import, out, |import| {
             Ok(import.file_fault().map(|fault| text::give(fault.code())))
         })
     }
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn opl_log_import_file_fault(
 
 /// Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -144,12 +144,12 @@ pub unsafe extern "C" fn opl_log_import_file_fault(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_file_fault_json(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(log_import, out, |import| {
             import.file_fault().as_ref().map(text::give_json).transpose()
         })
     }
@@ -157,7 +157,7 @@ pub unsafe extern "C" fn opl_log_import_file_fault_json(
 
 /// Why the file cannot be read and what to do, for a person.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -166,13 +166,13 @@ pub unsafe extern "C" fn opl_log_import_file_fault_json(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_file_fault_message(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     language: opl_language,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(log_import, out, |import| {
             let language = language::language(language)?;
             Ok(import.file_fault().map(|fault| text::give(fault.message(language))))
         })
@@ -181,7 +181,7 @@ pub unsafe extern "C" fn opl_log_import_file_fault_message(
 
 /// How many rows there are below the heading, blank ones not counted.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
@@ -189,18 +189,20 @@ pub unsafe extern "C" fn opl_log_import_file_fault_message(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_row_count(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| Ok(import.0.as_ref().map_or(0, |import| import.rows)))
+        boundary::read(log_import, out, |import| {
+            Ok(import.0.as_ref().map_or(0, |import| import.rows))
+        })
     }
 }
 
 /// How many good rows there are.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
@@ -208,17 +210,17 @@ pub unsafe extern "C" fn opl_log_import_row_count(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_entry_count(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(import, out, |import| Ok(import.entries().len())) }
+    unsafe { boundary::read(log_import, out, |import| Ok(import.entries().len())) }
 }
 
 /// Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
 /// included.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -227,17 +229,17 @@ pub unsafe extern "C" fn opl_log_import_entry_count(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_entry_row(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(import, out, |import| Ok(at(import.entries(), index)?.row)) }
+    unsafe { boundary::read(log_import, out, |import| Ok(at(import.entries(), index)?.row)) }
 }
 
 /// The request of a good row, to be executed.
 /// Owner: the caller frees `*out` with `opl_request_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -246,13 +248,13 @@ pub unsafe extern "C" fn opl_log_import_entry_row(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_entry_request(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     out: *mut *mut opl_request,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
+        boundary::read(log_import, out, |import| {
             Ok(handle::give(opl_request(Arc::new(at(import.entries(), index)?.request.clone()))))
         })
     }
@@ -260,7 +262,7 @@ pub unsafe extern "C" fn opl_log_import_entry_request(
 
 /// How many faults the other rows have; one may have several.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
@@ -268,16 +270,16 @@ pub unsafe extern "C" fn opl_log_import_entry_request(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_fault_count(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(import, out, |import| Ok(import.faults().len())) }
+    unsafe { boundary::read(log_import, out, |import| Ok(import.faults().len())) }
 }
 
 /// In which row a fault is.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -286,17 +288,17 @@ pub unsafe extern "C" fn opl_log_import_fault_count(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_fault_row(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::read(import, out, |import| Ok(at(import.faults(), index)?.row)) }
+    unsafe { boundary::read(log_import, out, |import| Ok(at(import.faults(), index)?.row)) }
 }
 
 /// In which column a fault is, as a word: `on`, `text`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (in none of them), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -305,13 +307,13 @@ pub unsafe extern "C" fn opl_log_import_fault_row(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_fault_column(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(log_import, out, |import| {
             let column = at(import.faults(), index)?.column;
             Ok(column.map(|column| text::give(column.as_str())))
         })
@@ -321,7 +323,7 @@ pub unsafe extern "C" fn opl_log_import_fault_column(
 /// What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
 /// refuses it.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -330,13 +332,13 @@ pub unsafe extern "C" fn opl_log_import_fault_column(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_fault_kind(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
+        boundary::read(log_import, out, |import| {
             Ok(text::give(at(import.faults(), index)?.kind.code()))
         })
     }
@@ -344,7 +346,7 @@ pub unsafe extern "C" fn opl_log_import_fault_kind(
 
 /// What is wrong with a row, for a person.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -353,14 +355,14 @@ pub unsafe extern "C" fn opl_log_import_fault_kind(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_fault_message(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     index: usize,
     language: opl_language,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
+        boundary::read(log_import, out, |import| {
             let language = language::language(language)?;
             Ok(text::give(at(import.faults(), index)?.message(language)))
         })
@@ -370,7 +372,7 @@ pub unsafe extern "C" fn opl_log_import_fault_message(
 /// All that was read, as JSON: `rows`, `entries` (`row`, `line`, `request`, `warnings`),
 /// `faults` (`row`, `line`, `column`, `fault`) and `ignored_columns`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `log_import` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing was read), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -379,19 +381,19 @@ pub unsafe extern "C" fn opl_log_import_fault_message(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_log_import_to_json(
-    import: *const opl_log_import,
+    log_import: *const opl_log_import,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(log_import, out, |import| {
             Ok(import.0.as_ref().ok().map(|import| text::give(import.to_json())))
         })
     }
 }
 
 /// Frees a handle that the library gave.
-/// Owner: the caller gives `import` up, once, after its last use.
+/// Owner: the caller gives `log_import` up, once, after its last use.
 /// NULL: nothing happens.
 /// Status: none; it cannot fail.
 /// Threads: any thread, when no other uses the handle any more.
@@ -399,7 +401,7 @@ pub unsafe extern "C" fn opl_log_import_to_json(
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn opl_log_import_free(import: *mut opl_log_import) {
+pub unsafe extern "C" fn opl_log_import_free(log_import: *mut opl_log_import) {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::free(import) }
+    unsafe { boundary::free(log_import) }
 }

@@ -917,63 +917,63 @@ namespace Oppfolgingsplan.Native
 
         /// <summary>The refusal, if the actor may not write in the log; then the file was not looked at.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_refusal(LogImportHandle import, out RefusalHandle result);
+        internal static extern int opl_log_import_refusal(LogImportHandle log_import, out RefusalHandle result);
 
         /// <summary>Why the file cannot be read, as a word: <c>windows_1252</c>, <c>missing_column</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_file_fault(LogImportHandle import, out IntPtr result);
+        internal static extern int opl_log_import_file_fault(LogImportHandle log_import, out IntPtr result);
 
         /// <summary>Why the file cannot be read, as JSON: <c>fault</c>, with the <c>line</c> or the <c>column</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_file_fault_json(LogImportHandle import, out IntPtr result);
+        internal static extern int opl_log_import_file_fault_json(LogImportHandle log_import, out IntPtr result);
 
         /// <summary>Why the file cannot be read and what to do, for a person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_file_fault_message(LogImportHandle import, int language, out IntPtr result);
+        internal static extern int opl_log_import_file_fault_message(LogImportHandle log_import, int language, out IntPtr result);
 
         /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_row_count(LogImportHandle import, out UIntPtr result);
+        internal static extern int opl_log_import_row_count(LogImportHandle log_import, out UIntPtr result);
 
         /// <summary>How many good rows there are.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_entry_count(LogImportHandle import, out UIntPtr result);
+        internal static extern int opl_log_import_entry_count(LogImportHandle log_import, out UIntPtr result);
 
         /// <summary>Which row a good one is, as a program of tables counts: from 1, the heading and blank rows included.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_entry_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
+        internal static extern int opl_log_import_entry_row(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
 
         /// <summary>The request of a good row, to be executed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_entry_request(LogImportHandle import, UIntPtr index, out RequestHandle result);
+        internal static extern int opl_log_import_entry_request(LogImportHandle log_import, UIntPtr index, out RequestHandle result);
 
         /// <summary>How many faults the other rows have; one may have several.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_fault_count(LogImportHandle import, out UIntPtr result);
+        internal static extern int opl_log_import_fault_count(LogImportHandle log_import, out UIntPtr result);
 
         /// <summary>In which row a fault is.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_fault_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
+        internal static extern int opl_log_import_fault_row(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
 
         /// <summary>In which column a fault is, as a word: <c>on</c>, <c>text</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_fault_column(LogImportHandle import, UIntPtr index, out IntPtr result);
+        internal static extern int opl_log_import_fault_column(LogImportHandle log_import, UIntPtr index, out IntPtr result);
 
         /// <summary>What is wrong with a row, as a word such as <c>no_such_day</c>, or the code of the rule that refuses it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_fault_kind(LogImportHandle import, UIntPtr index, out IntPtr result);
+        internal static extern int opl_log_import_fault_kind(LogImportHandle log_import, UIntPtr index, out IntPtr result);
 
         /// <summary>What is wrong with a row, for a person.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_fault_message(LogImportHandle import, UIntPtr index, int language, out IntPtr result);
+        internal static extern int opl_log_import_fault_message(LogImportHandle log_import, UIntPtr index, int language, out IntPtr result);
 
         /// <summary>All that was read, as JSON: <c>rows</c>, <c>entries</c> (<c>row</c>, <c>line</c>, <c>request</c>, <c>warnings</c>), <c>faults</c> (<c>row</c>, <c>line</c>, <c>column</c>, <c>fault</c>) and <c>ignored_columns</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_log_import_to_json(LogImportHandle import, out IntPtr result);
+        internal static extern int opl_log_import_to_json(LogImportHandle log_import, out IntPtr result);
 
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern void opl_log_import_free(IntPtr import);
+        internal static extern void opl_log_import_free(IntPtr log_import);
 
         /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -836,62 +836,62 @@ public final class Abi {
     public static native int opl_log_import_read(long aCase, long actor, long moment, long file, long fileLen, long out, long error);
 
     /** The refusal, if the actor may not write in the log; then the file was not looked at. */
-    public static native int opl_log_import_refusal(long import, long out);
+    public static native int opl_log_import_refusal(long logImport, long out);
 
     /** Why the file cannot be read, as a word: {@code windows_1252}, {@code missing_column}. */
-    public static native int opl_log_import_file_fault(long import, long out);
+    public static native int opl_log_import_file_fault(long logImport, long out);
 
     /**
      * Why the file cannot be read, as JSON: {@code fault}, with the {@code line} or the
      * {@code column}.
      */
-    public static native int opl_log_import_file_fault_json(long import, long out);
+    public static native int opl_log_import_file_fault_json(long logImport, long out);
 
     /** Why the file cannot be read and what to do, for a person. */
-    public static native int opl_log_import_file_fault_message(long import, int language, long out);
+    public static native int opl_log_import_file_fault_message(long logImport, int language, long out);
 
     /** How many rows there are below the heading, blank ones not counted. */
-    public static native int opl_log_import_row_count(long import, long out);
+    public static native int opl_log_import_row_count(long logImport, long out);
 
     /** How many good rows there are. */
-    public static native int opl_log_import_entry_count(long import, long out);
+    public static native int opl_log_import_entry_count(long logImport, long out);
 
     /**
      * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
      * included.
      */
-    public static native int opl_log_import_entry_row(long import, long index, long out);
+    public static native int opl_log_import_entry_row(long logImport, long index, long out);
 
     /** The request of a good row, to be executed. */
-    public static native int opl_log_import_entry_request(long import, long index, long out);
+    public static native int opl_log_import_entry_request(long logImport, long index, long out);
 
     /** How many faults the other rows have; one may have several. */
-    public static native int opl_log_import_fault_count(long import, long out);
+    public static native int opl_log_import_fault_count(long logImport, long out);
 
     /** In which row a fault is. */
-    public static native int opl_log_import_fault_row(long import, long index, long out);
+    public static native int opl_log_import_fault_row(long logImport, long index, long out);
 
     /** In which column a fault is, as a word: {@code on}, {@code text}. */
-    public static native int opl_log_import_fault_column(long import, long index, long out);
+    public static native int opl_log_import_fault_column(long logImport, long index, long out);
 
     /**
      * What is wrong with a row, as a word such as {@code no_such_day}, or the code of the rule
      * that refuses it.
      */
-    public static native int opl_log_import_fault_kind(long import, long index, long out);
+    public static native int opl_log_import_fault_kind(long logImport, long index, long out);
 
     /** What is wrong with a row, for a person. */
-    public static native int opl_log_import_fault_message(long import, long index, int language, long out);
+    public static native int opl_log_import_fault_message(long logImport, long index, int language, long out);
 
     /**
      * All that was read, as JSON: {@code rows}, {@code entries} ({@code row}, {@code line},
      * {@code request}, {@code warnings}), {@code faults} ({@code row}, {@code line},
      * {@code column}, {@code fault}) and {@code ignored_columns}.
      */
-    public static native int opl_log_import_to_json(long import, long out);
+    public static native int opl_log_import_to_json(long logImport, long out);
 
     /** Frees a handle that the library gave. */
-    public static native void opl_log_import_free(long import);
+    public static native void opl_log_import_free(long logImport);
 
     /**
      * The document of a version of the plan for one who may see it, as JSON,

@@ -2118,121 +2118,121 @@ public final class Abi {
         }
     }
 
-    public static int opl_log_import_refusal(long import, long out) {
+    public static int opl_log_import_refusal(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_REFUSAL, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_REFUSAL, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_file_fault(long import, long out) {
+    public static int opl_log_import_file_fault(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_file_fault_json(long import, long out) {
+    public static int opl_log_import_file_fault_json(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_JSON, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_JSON, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_file_fault_message(long import, int language, long out) {
+    public static int opl_log_import_file_fault_message(long logImport, int language, long out) {
         try {
-            return (int) INT_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_MESSAGE, import, language, out);
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_MESSAGE, logImport, language, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_row_count(long import, long out) {
+    public static int opl_log_import_row_count(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ROW_COUNT, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ROW_COUNT, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_entry_count(long import, long out) {
+    public static int opl_log_import_entry_count(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_COUNT, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_COUNT, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_entry_row(long import, long index, long out) {
+    public static int opl_log_import_entry_row(long logImport, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_ROW, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_ROW, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_entry_request(long import, long index, long out) {
+    public static int opl_log_import_entry_request(long logImport, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_REQUEST, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_REQUEST, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_fault_count(long import, long out) {
+    public static int opl_log_import_fault_count(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COUNT, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COUNT, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_fault_row(long import, long index, long out) {
+    public static int opl_log_import_fault_row(long logImport, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_ROW, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_ROW, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_fault_column(long import, long index, long out) {
+    public static int opl_log_import_fault_column(long logImport, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COLUMN, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COLUMN, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_fault_kind(long import, long index, long out) {
+    public static int opl_log_import_fault_kind(long logImport, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_KIND, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_KIND, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_fault_message(long import, long index, int language, long out) {
+    public static int opl_log_import_fault_message(long logImport, long index, int language, long out) {
         try {
-            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_MESSAGE, import, index, language, out);
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_MESSAGE, logImport, index, language, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_log_import_to_json(long import, long out) {
+    public static int opl_log_import_to_json(long logImport, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_TO_JSON, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_TO_JSON, logImport, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static void opl_log_import_free(long import) {
+    public static void opl_log_import_free(long logImport) {
         try {
-            VOID_LONG.invokeExact(OPL_LOG_IMPORT_FREE, import);
+            VOID_LONG.invokeExact(OPL_LOG_IMPORT_FREE, logImport);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
