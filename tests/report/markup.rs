@@ -67,6 +67,7 @@ const KNOWN: &[&str] = &[
     "span",
     "p",
     "br",
+    "wbr",
     "ul",
     "ol",
     "li",
