@@ -5,7 +5,7 @@ use oppfolgingsplan::exchange::{LogImport, LogImportError};
 use pyo3::prelude::*;
 
 use crate::case::Case;
-use crate::error::{denial, guard};
+use crate::error::denial;
 use crate::python::{class, with_text};
 use crate::record::{record, tuple, word};
 use crate::request::Request;

@@ -84,9 +84,10 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
         bytes: b"%PDF-1.7".to_vec(),
         entry: None,
     };
+    let manager = Actor::manager("m-1").unwrap();
     for version in case.versions() {
         let attached = std::slice::from_ref(&minutes);
-        match case.archive_package(by, version.id(), at, &archive, attached, writer) {
+        match case.archive_package(&manager, version.id(), at, &archive, attached, writer) {
             Ok(made) => package(lines, made.package.files(), &made.notes),
             Err(ArchiveError::Denied(Denial::Refused(refusal))) => refused(lines, &refusal),
             Err(other) => panic!("{other}"),

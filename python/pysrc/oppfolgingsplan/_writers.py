@@ -45,9 +45,8 @@ def add_to(commands: Commands, now: Clock) -> None:
             "--as",
             dest="actor",
             type=actor_of,
-            default=_writing.SYSTEM,
             metavar="ROLE[:ID]",
-            help="for whom (system)",
+            help="for whom (the system; what only a manager may, the manager)",
         )
 
     def of_a_plan(added: argparse.ArgumentParser) -> None:

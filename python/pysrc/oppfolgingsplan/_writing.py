@@ -142,6 +142,14 @@ def _plan(held: Held, chosen: str | None) -> str:
     return (approved or plans)[-1].id
 
 
+def _manager(held: Held) -> Actor:
+    """Who archives a plan and writes in the log, unless somebody else is named."""
+    manager = held.case.manager_on(oslo(held.at).date())
+    if manager is None:
+        raise Complaint("the case has no manager on that day: say who with --as")
+    return Actor.manager(manager)
+
+
 def _put(file: OutputFile, out: str | None) -> None:
     """Writes one file, and says where; `-` is the standard output."""
     if out == "-":
@@ -176,7 +184,7 @@ def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
         person_number=given.person_number,
         signature_page=given.signature_page,
     )
-    by, plan = given.actor, _plan(held, given.plan)
+    by, plan = given.actor or SYSTEM, _plan(held, given.plan)
     try:
         if given.json:
             made = held.case.document_json(by=by, plan=plan, at=held.at, choice=choice)
@@ -232,7 +240,7 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     )
     try:
         made = held.case.archive(
-            by=given.actor,
+            by=given.actor or _manager(held),
             plan=_plan(held, given.plan),
             at=held.at,
             choice=choice,
@@ -251,7 +259,11 @@ def receipt(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     try:
         read_back = read_receipt(read(given.answer))
         request = read_back.request(
-            held.case, by=given.actor, plan=_plan(held, given.plan), at=held.at, choice=choice
+            held.case,
+            by=given.actor or _manager(held),
+            plan=_plan(held, given.plan),
+            at=held.at,
+            choice=choice,
         )
     except ArchiveReceiptFault as fault:
         raise Complaint(f"{given.answer}: {fault.message(given.lang)} {fault.help(given.lang)}") from None
@@ -287,7 +299,8 @@ def log_in(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """A table of log entries as lines for the file of requests; bad rows are told and left out."""
     held = _held(given, now)
     try:
-        made = held.case.read_log(read(given.table), by=given.actor, at=held.at)
+        by = given.actor or _manager(held)
+        made = held.case.read_log(read(given.table), by=by, at=held.at)
     except LogFileFault as fault:
         raise Complaint(f"{given.table}: {fault.message(given.lang)}") from None
     except Refused as refused:
@@ -309,7 +322,7 @@ def report(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     )
     write_it = held.case.timeline if given.svg else held.case.report
     try:
-        _put(write_it(by=given.actor, at=held.at, choice=choice), given.out)
+        _put(write_it(by=given.actor or SYSTEM, at=held.at, choice=choice), given.out)
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     return 0
@@ -326,7 +339,7 @@ def proof(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
         secret=secret,
     )
     try:
-        made = held.case.proof(by=given.actor, at=held.at, choice=choice)
+        made = held.case.proof(by=given.actor or SYSTEM, at=held.at, choice=choice)
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
@@ -394,7 +407,7 @@ def _every(held: Held, language: Language) -> Iterable[tuple[str, OutputFile | O
         yield "oppfolgingsplan.json", case.document_json(by=SYSTEM, plan=plan, at=at, choice=chosen)
         if any(one.approval is not None for one in case.plans):
             filed = ArchiveChoice(document=chosen)
-            yield "arkiv", case.archive(by=SYSTEM, plan=plan, at=at, choice=filed)
+            yield "arkiv", case.archive(by=_manager(held), plan=plan, at=at, choice=filed)
     yield "frister.ics", calendar(listed, at=at, choice=CalendarChoice(language=language)).file
     yield "varsler.csv", alerts_csv(listed, on=on, language=language)
     yield "varsler.json", alerts_json(listed, on=on)

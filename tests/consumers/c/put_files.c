@@ -194,7 +194,7 @@ static void put_archive(FILE *out, const opl_case *now, const pen *with, size_t 
     GET(opl_attachments_new(&none, NULL));
     GET(opl_attachments_with(none, MINUTES, strlen(MINUTES), PDF, strlen(PDF),
                              (const uint8_t *)"%PDF-1.7", 8, NULL, 0, &minutes, NULL));
-    GET(opl_pdf_writer_archive(with->writer, now, with->by, opl_text_data(id), opl_text_len(id), at,
+    GET(opl_pdf_writer_archive(with->writer, now, with->manager, opl_text_data(id), opl_text_len(id), at,
                                ARCHIVE, strlen(ARCHIVE), minutes, &files, NULL));
     put_package(out, files);
     opl_files_free(files);
@@ -233,9 +233,10 @@ static void put_proof(FILE *out, const opl_case *now, const pen *with, opl_momen
 
 pen pen_new(void)
 {
-    pen made = {NULL, NULL};
+    pen made = {NULL, NULL, NULL};
 
     GET(opl_actor_new(OPL_ROLE_SYSTEM, NULL, 0, 0, &made.by, NULL));
+    GET(opl_actor_new(OPL_ROLE_MANAGER, "m-1", 3, 0, &made.manager, NULL));
     GET(opl_pdf_writer_new(0, &made.writer, NULL));
     return made;
 }
@@ -243,6 +244,7 @@ pen pen_new(void)
 void pen_free(pen held)
 {
     opl_actor_free(held.by);
+    opl_actor_free(held.manager);
     opl_pdf_writer_free(held.writer);
 }
 

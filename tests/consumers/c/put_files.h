@@ -12,6 +12,7 @@
 /* What all files are written with. */
 typedef struct {
     opl_actor *by;
+    opl_actor *manager;
     opl_pdf_writer *writer;
 } pen;
 

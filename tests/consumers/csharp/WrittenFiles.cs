@@ -59,7 +59,7 @@ namespace Oppfolgingsplan.Consumer
             {
                 try
                 {
-                    Add(lines, Writer.Archive(of, Actor.System(), plan.Id, of.LastMoment, archive, new[] { minutes }));
+                    Add(lines, Writer.Archive(of, Actor.Manager("m-1"), plan.Id, of.LastMoment, archive, new[] { minutes }));
                 }
                 catch (RefusedException refused)
                 {

@@ -154,11 +154,12 @@ def packages(case: Case, by: Actor, at: datetime) -> Iterator[str]:
         folder=FolderReference(case_year=2024, case_number=117),
         registered_by="Lønn",
     )
+    manager = Actor.manager("m-1")
     minutes = Attachment("Referat fra møte", "application/pdf", b"%PDF-1.7")
     for plan in case.plans:
         try:
             yield from package(
-                case.archive(by=by, plan=plan.id, at=at, choice=archive, attachments=[minutes])
+                case.archive(by=manager, plan=plan.id, at=at, choice=archive, attachments=[minutes])
             )
         except Refused as error:
             yield refused(error)

@@ -7,10 +7,10 @@ namespace Oppfolgingsplan
     {
         private readonly string[] _messages;
 
-        private LogFileException(JsonRecord fault, string[] messages)
+        private LogFileException(string word, JsonRecord fault, string[] messages)
             : base(InEachLanguage.Choose(messages, Language.En))
         {
-            Fault = fault.String("fault");
+            Fault = word;
             Line = fault.NumberOrNull("line");
             Column = fault.WordOrNull("column", Words.ToLogColumn);
             _messages = messages;
@@ -33,9 +33,9 @@ namespace Oppfolgingsplan
             return InEachLanguage.Choose(_messages, language);
         }
 
-        internal static LogFileException From(string json, string[] messages)
+        internal static LogFileException From(string fault, string json, string[] messages)
         {
-            return new LogFileException(JsonReader.ReadObject(json), messages);
+            return new LogFileException(fault, JsonReader.ReadObject(json), messages);
         }
     }
 }

@@ -11,14 +11,16 @@ namespace Oppfolgingsplan
     {
         private readonly string _json;
 
-        private LogImport(string json, IReadOnlyList<ImportedRow> entries, IReadOnlyList<RowFault> faults)
+        private LogImport(LogImportHandle import)
         {
-            _json = json;
-            JsonRecord all = JsonReader.ReadObject(json);
-            Rows = all.Number("rows");
+            _json = Answer.Text(NativeMethods.opl_log_import_to_json(import, out IntPtr text), text);
+            JsonRecord all = JsonReader.ReadObject(_json);
             IgnoredColumns = all.List("ignored_columns", item => (int)(long)item);
-            Entries = entries;
-            Faults = faults;
+            Rows = Answer.Count(NativeMethods.opl_log_import_row_count(import, out UIntPtr rows), rows);
+            int entries = Answer.Count(NativeMethods.opl_log_import_entry_count(import, out UIntPtr good), good);
+            Entries = All(entries, all.List("entries", item => (JsonRecord)item), (row, index) => Entry(import, row, index));
+            int faults = Answer.Count(NativeMethods.opl_log_import_fault_count(import, out UIntPtr bad), bad);
+            Faults = All(faults, all.List("faults", item => (JsonRecord)item), (row, index) => Fault(import, row, index));
         }
 
         /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
@@ -48,26 +50,24 @@ namespace Oppfolgingsplan
             {
                 throw new RefusedException(Refusal.Take(refusal));
             }
-            string fault = Answer.MaybeText(NativeMethods.opl_log_import_file_fault_json(import, out IntPtr text), text);
+            string fault = Answer.MaybeText(NativeMethods.opl_log_import_file_fault(import, out IntPtr word), word);
             if (fault != null)
             {
-                throw LogFileException.From(fault, InEachLanguage.Texts(language => Answer.Text(
+                string about = Answer.Text(NativeMethods.opl_log_import_file_fault_json(import, out IntPtr text), text);
+                throw LogFileException.From(fault, about, InEachLanguage.Texts(language => Answer.Text(
                     NativeMethods.opl_log_import_file_fault_message(import, language, out IntPtr said), said)));
             }
-            string json = Answer.Text(NativeMethods.opl_log_import_to_json(import, out IntPtr all), all);
-            JsonRecord read = JsonReader.ReadObject(json);
-            return new LogImport(
-                json,
-                All(read.List("entries", item => (JsonRecord)item), (row, index) => Entry(import, row, index)),
-                All(read.List("faults", item => (JsonRecord)item), (row, index) => Fault(import, row, index)));
+            return new LogImport(import);
         }
 
-        private static IReadOnlyList<T> All<T>(IReadOnlyList<JsonRecord> items, Func<JsonRecord, UIntPtr, T> make)
+        // The line of a row and its warnings stand in the JSON only.
+        private static IReadOnlyList<T> All<T>(
+            int count, IReadOnlyList<JsonRecord> items, Func<JsonRecord, UIntPtr, T> make)
         {
-            var made = new List<T>(items.Count);
-            foreach (JsonRecord item in items)
+            var made = new T[count];
+            for (int place = 0; place < count; place++)
             {
-                made.Add(make(item, (UIntPtr)(uint)made.Count));
+                made[place] = make(items[place], (UIntPtr)(uint)place);
             }
             return new ReadOnlyCollection<T>(made);
         }
@@ -77,15 +77,21 @@ namespace Oppfolgingsplan
             Answer.Check(NativeMethods.opl_log_import_entry_request(import, index, out RequestHandle request));
             IReadOnlyList<TextWarning> warnings = row.List("warnings", item =>
                 new TextWarning(((JsonRecord)item).String("warning"), ((JsonRecord)item).String("field")));
-            return new ImportedRow(row.Number("row"), row.Number("line"), new Request(request), warnings);
+            int number = Answer.Count(NativeMethods.opl_log_import_entry_row(import, index, out UIntPtr at), at);
+            return new ImportedRow(number, row.Number("line"), new Request(request), warnings);
         }
 
         private static RowFault Fault(LogImportHandle import, JsonRecord row, UIntPtr index)
         {
             string[] messages = InEachLanguage.Texts(language => Answer.Text(
                 NativeMethods.opl_log_import_fault_message(import, index, language, out IntPtr said), said));
+            string column = Answer.MaybeText(
+                NativeMethods.opl_log_import_fault_column(import, index, out IntPtr named), named);
             return new RowFault(
-                row.Number("row"), row.Number("line"), row.WordOrNull("column", Words.ToLogColumn), row.String("fault"),
+                Answer.Count(NativeMethods.opl_log_import_fault_row(import, index, out UIntPtr at), at),
+                row.Number("line"),
+                column == null ? (LogColumn?)null : Words.ToLogColumn(column),
+                Answer.Text(NativeMethods.opl_log_import_fault_kind(import, index, out IntPtr kind), kind),
                 messages);
         }
     }

@@ -1,5 +1,6 @@
 package no.oppfolgingsplan;
 
+import java.util.EnumMap;
 import java.util.Map;
 import no.oppfolgingsplan.words.Language;
 
@@ -11,16 +12,16 @@ public final class ArchiveReceiptException extends OppfolgingsplanException {
     private final String json;
 
     /** What is wrong, for a person. */
-    private final Map<Language, String> messages;
+    private final EnumMap<Language, String> messages;
 
     /** What to do now, for a person. */
-    private final Map<Language, String> helps;
+    private final EnumMap<Language, String> helps;
 
     ArchiveReceiptException(String json, Map<Language, String> messages, Map<Language, String> helps) {
         super(messages.get(Language.EN), null);
         this.json = json;
-        this.messages = messages;
-        this.helps = helps;
+        this.messages = new EnumMap<>(messages);
+        this.helps = new EnumMap<>(helps);
     }
 
     /** What is wrong, as JSON: {@code receipt_error}, and {@code advice}: {@code retry}, {@code fix} or {@code give_up}. */

@@ -1,5 +1,6 @@
 package no.oppfolgingsplan;
 
+import java.util.EnumMap;
 import java.util.Map;
 import no.oppfolgingsplan.words.Language;
 
@@ -14,13 +15,13 @@ public final class LogFileException extends OppfolgingsplanException {
     private final String json;
 
     /** What is wrong, for a person; a serialised exception has it too. */
-    private final Map<Language, String> messages;
+    private final EnumMap<Language, String> messages;
 
     LogFileException(String fault, String json, Map<Language, String> messages) {
         super(messages.get(Language.EN), null);
         this.fault = fault;
         this.json = json;
-        this.messages = messages;
+        this.messages = new EnumMap<>(messages);
     }
 
     /** What is wrong, as a word: {@code windows_1252}, {@code missing_column}. */

@@ -85,11 +85,12 @@ final class WrittenFiles {
                 .withProfile(new ArchiveProfile(ArchiveSystem.ELEMENTS).withNameInTitle(false))
                 .withFolder(new FolderReference().withCaseYear(2024).withCaseNumber(117))
                 .withRegisteredBy("L\u00F8nn");
+        Actor manager = Actor.manager("m-1");
         Attachment minutes = new Attachment(
                 "Referat fra m\u00F8te", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         for (Plan plan : now.plans()) {
             try (plan;
-                    OutputPackage made = WRITER.archive(now, by, plan.id(), at, archive, List.of(minutes))) {
+                    OutputPackage made = WRITER.archive(now, manager, plan.id(), at, archive, List.of(minutes))) {
                 add(lines, made);
             } catch (RefusedException refused) {
                 add(lines, refused);
