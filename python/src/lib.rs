@@ -15,6 +15,7 @@ mod error;
 mod event;
 mod give;
 mod moment;
+mod nav;
 mod parts;
 mod plan;
 mod python;
@@ -38,6 +39,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<step::Step>()?;
     bulk::add_to(module)?;
     catalogue::add_to(module)?;
+    nav::add_to(module)?;
     python::add_to(module)?;
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;
     commands::add_to(&commands)?;
