@@ -34,7 +34,7 @@ c_consumers() { tests/consumers/c/run.sh "$installed"; }
 csharp() { tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"; }
 java() { tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"; }
 python_package() {
-    "$bin/python" -m pip install --quiet ./python
+    "$bin/python" -m pip install --quiet './python[nav]'
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
 }
 python_tests() {
@@ -44,6 +44,7 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+nav() { tests/nav/run.sh "$bin"; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -63,5 +64,6 @@ stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
 stage 'calendars and tables' exchange
+stage 'nav' nav
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"

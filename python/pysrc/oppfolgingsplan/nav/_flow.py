@@ -40,6 +40,8 @@ from .values import (
 
 T = TypeVar("T")
 log = logging.getLogger("oppfolgingsplan.nav")
+# Whether and where it is shown is the host's to say.
+log.addHandler(logging.NullHandler())
 
 PLANS = "nav:oppfolgingsplan/lps.write"
 DOCUMENTS = "nav:syfo/dokumentporten"

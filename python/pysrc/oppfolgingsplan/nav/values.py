@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from .._native import Case, NavAnswer, NavSending
 
@@ -28,8 +28,8 @@ __all__ = [
     "Settings",
 ]
 
-Environment = Literal["test", "production"]
-DocumentKind = Literal["plan", "meeting"]
+Environment: TypeAlias = Literal["test", "production"]
+DocumentKind: TypeAlias = Literal["plan", "meeting"]
 
 
 def _utc_now() -> datetime:
