@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, Union
 
 from ..errors import OppfolgingsplanError
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Advice", "Fault", "NavError", "NotSent"]
 
-Advice: TypeAlias = Literal["retry", "ask", "fix", "give_up"]
+Advice = Union[Literal["retry"], Literal["ask"], Literal["fix"], Literal["give_up"]]
 """`retry`: it may be sent again. `ask`: nobody knows whether Nav has the plan.
 `fix`: something is to be mended first. `give_up`: it will not succeed."""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Union
 
 from .._native import Case, NavAnswer, NavSending
 
@@ -28,8 +28,9 @@ __all__ = [
     "Settings",
 ]
 
-Environment: TypeAlias = Literal["test", "production"]
-DocumentKind: TypeAlias = Literal["plan", "meeting"]
+# Unions of literals, because that is what stubtest can compare.
+Environment = Union[Literal["test"], Literal["production"]]
+DocumentKind = Union[Literal["plan"], Literal["meeting"]]
 
 
 def _utc_now() -> datetime:
