@@ -25,11 +25,20 @@ typedef struct opl_actions opl_actions;
 /** Who acts or looks: a role with the host's key of the person. Immutable. */
 typedef struct opl_actor opl_actor;
 
+/** The deadlines of the cases of a list as a calendar. Immutable. */
+typedef struct opl_calendar opl_calendar;
+
 /**
  * The follow-up case of one employee at one employer. Immutable: a request gives a step with
  * the next case, and this one stays as it is.
  */
 typedef struct opl_case opl_case;
+
+/**
+ * Cases whose deadlines, alerts or log go into one file. Immutable: a case more gives another
+ * list, which shares the cases with this one.
+ */
+typedef struct opl_case_list opl_case_list;
 
 /** The status of a case on a date. Immutable. */
 typedef struct opl_case_status opl_case_status;
@@ -49,8 +58,22 @@ typedef struct opl_deadlines opl_deadlines;
  */
 typedef struct opl_error opl_error;
 
+/**
+ * What a writer gives: one file or several, with what it has to say about them, or the refusal
+ * of the rule that forbids them. Immutable.
+ */
+typedef struct opl_files opl_files;
+
 /** The history of a case, oldest first. It names no person and repeats no text. Immutable. */
 typedef struct opl_history opl_history;
+
+/** What came of reading a table of log entries: rows, or why nothing of it was read. Immutable. */
+typedef struct opl_log_import opl_log_import;
+
+#ifndef OPL_WITHOUT_DOCUMENTS
+/** Writes plans as PDF. It holds the fonts, read once: keep one for all threads. Immutable. */
+typedef struct opl_pdf_writer opl_pdf_writer;
+#endif
 
 /** A version of the plan as it stands in a case. Immutable. */
 typedef struct opl_plan opl_plan;
@@ -2502,6 +2525,514 @@ opl_status opl_case_summary_json(const opl_case *a_case,
                                  opl_date date,
                                  opl_text **out,
                                  opl_error **error);
+
+/**
+ * The refusal of the rule that forbids the files; it lives on when they are freed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_refusal(const opl_files *files, opl_refusal **out);
+
+/**
+ * How many files there are; 0 when a rule forbids them.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_count(const opl_files *files, size_t *out);
+
+/**
+ * The name of a file, such as `plan.pdf`: ASCII, with `/` between folder and file, nobody's
+ * name in it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_name(const opl_files *files,
+                          size_t index,
+                          opl_text **out);
+
+/**
+ * The media type of a file, such as `application/pdf`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_media_type(const opl_files *files, size_t index, opl_text **out);
+
+/**
+ * The SHA-256 of the bytes of a file, 64 hexadecimal digits.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_sha256(const opl_files *files, size_t index, opl_text **out);
+
+/**
+ * The bytes of a file.
+ * Owner: the files; the bytes live until `opl_files_free`.
+ * NULL: `files` may be NULL and gives NULL, as an index does that no file has.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
+ */
+const uint8_t *opl_files_data(const opl_files *files, size_t index);
+
+/**
+ * How many bytes a file has.
+ * Owner: a plain number; nothing to free.
+ * NULL: `files` may be NULL and gives 0, as an index does that no file has.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
+ */
+size_t opl_files_len(const opl_files *files, size_t index);
+
+/**
+ * What the writer has to say about the files, as JSON: of a PDF `pages` and `replaced`, the
+ * characters that its font lacks.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `files` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing to say), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_notes_json(const opl_files *files,
+                                opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `files` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_files_free(opl_files *files);
+
+/**
+ * A list without a case.
+ * Owner: the caller frees `*out` with `opl_case_list_free`, `*error` with `opl_error_free`.
+ * NULL: `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_new(opl_case_list **out,
+                             opl_error **error);
+
+/**
+ * The list with a case more. `label` is what its reader knows the case by, such as initials:
+ * 40 characters at most, no identity number, no diagnosis; the host vouches for it.
+ * Owner: the caller frees `*out` with `opl_case_list_free`, `*error` with `opl_error_free`.
+ * The list and the case stay the caller's.
+ * NULL: `list`, `a_case` and `out` must not be NULL; `label` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_with(const opl_case_list *list,
+                              const opl_case *a_case,
+                              const char *label,
+                              size_t label_len,
+                              opl_case_list **out,
+                              opl_error **error);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `list` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_case_list_free(opl_case_list *list);
+
+/**
+ * The deadlines of the cases at a moment as a calendar (iCalendar), nobody's name in it.
+ * `choice` is a `CalendarChoice` of the JSON Schema: language, how much is said, alarms, whose
+ * deadlines, and what the last calendar held; `{}` chooses nothing.
+ * Owner: the caller frees `*out` with `opl_calendar_free`, `*error` with `opl_error_free`.
+ * NULL: `list`, `choice` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_calendar(const opl_case_list *list,
+                                  opl_moment moment,
+                                  const char *choice,
+                                  size_t choice_len,
+                                  opl_calendar **out,
+                                  opl_error **error);
+
+/**
+ * The file, `deadlines.ics`.
+ * Owner: the caller frees `*out` with `opl_files_free`.
+ * NULL: `calendar` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_calendar_file(const opl_calendar *calendar, opl_files **out);
+
+/**
+ * How many entries stand in the calendar and are not cancelled. The host keeps them and gives
+ * them as `earlier` of the next choice, so that what no longer holds is taken back.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `calendar` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_calendar_mark_count(const opl_calendar *calendar,
+                                   size_t *out);
+
+/**
+ * The identifier of an entry, a UUID.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `calendar` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_calendar_mark_uid(const opl_calendar *calendar,
+                                 size_t index,
+                                 opl_text **out);
+
+/**
+ * The day of an entry.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `calendar` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_calendar_mark_on(const opl_calendar *calendar,
+                                size_t index,
+                                opl_date *out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `calendar` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_calendar_free(opl_calendar *calendar);
+
+/**
+ * The alerts of the cases on a day as a table for a Norwegian Excel, `alerts.csv`: UTF-8 with
+ * a byte order mark, `;` between cells.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `list` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_alerts_csv(const opl_case_list *list,
+                                    opl_date date,
+                                    opl_language language,
+                                    opl_files **out,
+                                    opl_error **error);
+
+/**
+ * The alerts of the cases on a day as JSON, `alerts.json`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `list` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_alerts_json(const opl_case_list *list,
+                                     opl_date date,
+                                     opl_files **out,
+                                     opl_error **error);
+
+/**
+ * The log of the cases as a table, `log.csv`, which `opl_log_import_read` reads again. It
+ * holds what people wrote: whoever gets it must be one who may see the log of each case.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `list` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_log_csv(const opl_case_list *list,
+                                 opl_language language,
+                                 opl_files **out,
+                                 opl_error **error);
+
+/**
+ * The log of the cases as JSON, `log.json`, for one who may see it.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `list` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_list_log_json(const opl_case_list *list,
+                                  opl_files **out,
+                                  opl_error **error);
+
+/**
+ * Reads a table of log entries (CSV in UTF-8, with a heading) for a case, as that actor at
+ * that moment. Nothing has happened yet: execute the requests of the good rows. A file that
+ * cannot be read, and an actor who may not write in the log, are answers and no errors.
+ * Owner: the caller frees `*out` with `opl_log_import_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `file` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_read(const opl_case *a_case,
+                               const opl_actor *actor,
+                               opl_moment moment,
+                               const uint8_t *file,
+                               size_t file_len,
+                               opl_log_import **out,
+                               opl_error **error);
+
+/**
+ * The refusal, if the actor may not write in the log; then the file was not looked at.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_refusal(const opl_log_import *import, opl_refusal **out);
+
+/**
+ * Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_file_fault(const opl_log_import *import, opl_text **out);
+
+/**
+ * Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_file_fault_json(const opl_log_import *import, opl_text **out);
+
+/**
+ * Why the file cannot be read and what to do, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it can), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_file_fault_message(const opl_log_import *import,
+                                             opl_language language,
+                                             opl_text **out);
+
+/**
+ * How many rows there are below the heading, blank ones not counted.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_row_count(const opl_log_import *import, size_t *out);
+
+/**
+ * How many good rows there are.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_count(const opl_log_import *import, size_t *out);
+
+/**
+ * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
+ * included.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_row(const opl_log_import *import,
+                                    size_t index,
+                                    size_t *out);
+
+/**
+ * The request of a good row, to be executed.
+ * Owner: the caller frees `*out` with `opl_request_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_request(const opl_log_import *import,
+                                        size_t index,
+                                        opl_request **out);
+
+/**
+ * How many faults the other rows have; one may have several.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_count(const opl_log_import *import, size_t *out);
+
+/**
+ * In which row a fault is.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_row(const opl_log_import *import,
+                                    size_t index,
+                                    size_t *out);
+
+/**
+ * In which column a fault is, as a word: `on`, `text`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (in none of them), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_column(const opl_log_import *import,
+                                       size_t index,
+                                       opl_text **out);
+
+/**
+ * What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
+ * refuses it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_kind(const opl_log_import *import,
+                                     size_t index,
+                                     opl_text **out);
+
+/**
+ * What is wrong with a row, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_message(const opl_log_import *import,
+                                        size_t index,
+                                        opl_language language,
+                                        opl_text **out);
+
+/**
+ * All that was read, as JSON: `rows`, `entries` (`row`, `line`, `request`, `warnings`),
+ * `faults` (`row`, `line`, `column`, `fault`) and `ignored_columns`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing was read), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_to_json(const opl_log_import *import,
+                                  opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `import` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_log_import_free(opl_log_import *import);
+
+#ifndef OPL_WITHOUT_DOCUMENTS
+/**
+ * The document of a version of the plan for one who may see it, as JSON, `plan.json`: what
+ * `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
+ * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_document_json(const opl_case *a_case,
+                                  const opl_actor *actor,
+                                  const char *plan,
+                                  size_t plan_len,
+                                  opl_moment moment,
+                                  const char *choice,
+                                  size_t choice_len,
+                                  opl_files **out,
+                                  opl_error **error);
+/**
+ * A writer of PDF/A-2a and PDF/UA-1. With `attach_json` other than 0 it attaches the document
+ * as JSON; the files are PDF/A-3a then, which not every archive takes.
+ * Owner: the caller frees `*out` with `opl_pdf_writer_free`, `*error` with `opl_error_free`.
+ * NULL: `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_pdf_writer_new(int32_t attach_json,
+                              opl_pdf_writer **out,
+                              opl_error **error);
+/**
+ * A version of the plan as PDF for one who may see it, `plan.pdf`. The host itself asks as the
+ * system. The same case, moment and choice give the same bytes. `choice` as of
+ * `opl_case_document_json`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `writer`, `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may
+ * be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_pdf_writer_write(const opl_pdf_writer *writer,
+                                const opl_case *a_case,
+                                const opl_actor *actor,
+                                const char *plan,
+                                size_t plan_len,
+                                opl_moment moment,
+                                const char *choice,
+                                size_t choice_len,
+                                opl_files **out,
+                                opl_error **error);
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `writer` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_pdf_writer_free(opl_pdf_writer *writer);
+/**
+ * All the files in one, `files.zip`, dated as the moment is in Oslo. The same files and moment
+ * give the same bytes.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `files` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_files_zip(const opl_files *files,
+                         opl_moment moment,
+                         opl_files **out,
+                         opl_error **error);
+#endif
 
 /**
  * Every rule as a JSON array, in the order in which rules are asked: `code`, `kind`,

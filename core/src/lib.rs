@@ -59,9 +59,13 @@
 //! | what somebody can see | [`Case::visible`] |
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
+//! | a form of Altinn 2 as a case, and a version as such a form | `nav::altinn`, with the feature `altinn` |
 //! | calendars and tables out, the log in | [`exchange`] |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
+//! | files that writers give, and what belongs together with its sums | [`package`]; as one zip with the feature `package` |
+//! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |
+//! | what the employer shows the authorities | `proof`, with the feature `proof` |
 //! | the JSON formats | [`wire`] |
 //!
 //! # What holds
@@ -77,6 +81,8 @@
 mod absence;
 mod actor;
 mod apply;
+#[cfg(feature = "archive")]
+pub mod archive;
 mod calendar;
 mod case;
 mod command;
@@ -98,9 +104,14 @@ mod manager;
 mod meeting;
 pub mod nav;
 mod outcome;
+pub mod package;
 mod plan;
 mod policy;
+#[cfg(feature = "proof")]
+pub mod proof;
 mod refusal;
+#[cfg(feature = "report")]
+pub mod report;
 mod request;
 mod retention;
 mod rules;
@@ -110,9 +121,16 @@ mod shelf;
 mod sick_note;
 mod store;
 mod text;
+mod uuid;
 mod view;
 pub mod wire;
 pub mod words;
+#[cfg(feature = "xml")]
+#[cfg_attr(
+    not(all(feature = "archive", feature = "altinn")),
+    allow(dead_code, unused_imports, reason = "each format needs another part of it")
+)]
+mod xml;
 
 #[doc(hidden)]
 pub mod doc;
@@ -168,3 +186,5 @@ pub use view::{
 };
 pub use wire::{InputError, InputKind};
 pub use words::Language;
+#[cfg(feature = "xml")]
+pub use xml::XmlFault;

@@ -60,6 +60,17 @@ pub mod nav;
 
 pub mod view;
 
+pub mod files;
+
+pub mod case_list;
+
+pub mod exchange;
+
+pub mod log_import;
+
+#[cfg(feature = "documents")]
+pub mod documents;
+
 pub mod rules;
 
 pub mod words;

@@ -26,7 +26,7 @@ impl Handle for opl_plan_sight {
 }
 
 /// What no version can be called, the case does not have.
-fn plan_id(text: &str) -> Answer<PlanId> {
+pub(crate) fn plan_id(text: &str) -> Answer<PlanId> {
     PlanId::new(text).map_err(|why| opl_error::invalid("plan", why))
 }
 

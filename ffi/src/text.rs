@@ -69,12 +69,28 @@ pub(crate) unsafe fn look_if_any<'a>(
     if data.is_null() {
         return Ok(None);
     }
+    // SAFETY: as promised by the caller.
+    let bytes = unsafe { look_bytes(data.cast::<u8>(), len, name) }?;
+    std::str::from_utf8(bytes).map(Some).map_err(|_| opl_error::not_utf8(name))
+}
+
+/// Reads bytes of the caller.
+///
+/// # Safety
+/// `data` is NULL, or has `len` bytes that stay as they are through `'a`.
+pub(crate) unsafe fn look_bytes<'a>(
+    data: *const u8,
+    len: usize,
+    name: &'static str,
+) -> Answer<&'a [u8]> {
+    if data.is_null() {
+        return Err(opl_error::null(name));
+    }
     if isize::try_from(len).is_err() {
         return Err(opl_error::out_of_range(name));
     }
     // SAFETY: not NULL, no longer than memory can be, and the caller vouches for the rest.
-    let bytes = unsafe { slice::from_raw_parts(data.cast::<u8>(), len) };
-    std::str::from_utf8(bytes).map(Some).map_err(|_| opl_error::not_utf8(name))
+    Ok(unsafe { slice::from_raw_parts(data, len) })
 }
 
 /// The bytes of a text. They are UTF-8 and are followed by a NUL, so that a

@@ -14,7 +14,7 @@ pub(crate) fn guard<T>(work: impl FnOnce() -> PyResult<T>) -> PyResult<T> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(internal()))
 }
 
-fn internal() -> PyErr {
+pub(crate) fn internal() -> PyErr {
     Python::attach(|py| match class(py, "InternalError").and_then(|class| class.call0()) {
         Ok(error) => PyErr::from_value(error),
         Err(error) => error,

@@ -73,8 +73,20 @@ macro_rules! words {
     )+};
 }
 
+impl Give for core::exchange::Wording {
+    fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(word(py, self.as_str()))
+    }
+}
+
+impl Give for core::exchange::Uid {
+    fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(self.to_string().into_pyobject(py)?.into_any())
+    }
+}
+
 words! {
-    ApprovalMode ArchiveSystem AssessedBy GapRule Language LawChoice Preset WeekReading
+    ApprovalMode ArchiveSystem AssessedBy Debtor GapRule Language LawChoice Preset WeekReading
 }
 
 /// A field of an object: its name in Python, its value, and whether people wrote it.

@@ -14,8 +14,10 @@ mod commands;
 mod error;
 mod event;
 mod give;
+mod log_import;
 mod moment;
 mod nav;
+mod output;
 mod parts;
 mod plan;
 mod python;
@@ -38,6 +40,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<request::Request>()?;
     module.add_class::<step::Step>()?;
     bulk::add_to(module)?;
+    output::add_to(module)?;
     catalogue::add_to(module)?;
     nav::add_to(module)?;
     python::add_to(module)?;

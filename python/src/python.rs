@@ -12,11 +12,12 @@ static CLASSES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 static JSON: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
 
 /// The modules whose classes this half fills or raises.
-const HOMES: [&str; 4] = [
+const HOMES: [&str; 5] = [
     "oppfolgingsplan.errors",
     "oppfolgingsplan.catalogue",
     "oppfolgingsplan.views",
     "oppfolgingsplan.parts",
+    "oppfolgingsplan.output",
 ];
 
 fn load(py: Python<'_>) -> PyResult<Py<PyDict>> {

@@ -233,8 +233,26 @@ macro_rules! words {
 }
 
 words! {
-    ActivityKind ApprovalMode ArchiveSystem AssessedBy AssessmentKind Attendee DayKind DeliveryOutcome Ground
+    ActivityKind ApprovalMode ArchiveSystem AssessedBy AssessmentKind Attendee DayKind Debtor DeliveryOutcome Ground
     HoldKind LogKind MeasureStatusKind Obligation Preset Recipient
+}
+
+macro_rules! words_of {
+    ($($module:ident :: $name:ident)+) => {$(
+        impl Take for core::$module::$name {
+            fn take(value: &Bound<'_, PyAny>) -> Result<Self, Fault> {
+                word(value, Self::WORDS, Self::from_word)
+            }
+        }
+    )+};
+}
+
+words_of! { exchange::Wording }
+
+impl Take for core::exchange::Uid {
+    fn take(value: &Bound<'_, PyAny>) -> Result<Self, Fault> {
+        text(value)?.parse().map_err(|error: core::exchange::UidError| Fault::invalid(&error))
+    }
 }
 
 macro_rules! listed_words {

@@ -30,7 +30,7 @@ fn deadline<'py>(py: Python<'py>, deadline: &core::Deadline) -> PyResult<Bound<'
         date_out(py, deadline.safe)?,
         word(py, deadline.state.code()),
         date(py, met_on)?,
-        word(py, deadline.debtor.code()),
+        word(py, deadline.debtor.as_str()),
         citation(py, deadline.citation)?,
         date(py, deadline.law_version)?,
         none_or(py, deadline.start_basis, |basis| Ok(word(py, basis.code())))?,

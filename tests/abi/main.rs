@@ -21,6 +21,7 @@ mod bad_calls;
 mod contents;
 mod counting;
 mod every;
+mod files;
 #[rustfmt::skip]
 mod functions;
 mod header;

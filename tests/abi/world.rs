@@ -6,8 +6,13 @@ use std::ptr;
 use oppfolgingsplan::Case;
 use oppfolgingsplan_c::actor::*;
 use oppfolgingsplan_c::case::*;
+use oppfolgingsplan_c::case_list::*;
 use oppfolgingsplan_c::date::*;
+use oppfolgingsplan_c::documents::*;
 use oppfolgingsplan_c::error::*;
+use oppfolgingsplan_c::exchange::*;
+use oppfolgingsplan_c::files::*;
+use oppfolgingsplan_c::log_import::*;
 use oppfolgingsplan_c::nav::*;
 use oppfolgingsplan_c::plan::*;
 use oppfolgingsplan_c::plans::*;
@@ -180,6 +185,39 @@ pub(crate) struct World {
     pub(crate) sight: Owned<opl_plan_sight>,
     pub(crate) notes: Owned<opl_sick_notes>,
     pub(crate) error: Owned<opl_error>,
+    pub(crate) list: Owned<opl_case_list>,
+    pub(crate) calendar: Owned<opl_calendar>,
+    pub(crate) import: Owned<opl_log_import>,
+    pub(crate) writer: Owned<opl_pdf_writer>,
+    pub(crate) files: Owned<opl_files>,
+}
+
+/// A table of log entries, the second row of which is bad.
+pub(crate) const LOG: &str = "Dato;Type;Tekst\r\n12.01.2026;Samtale;Snakket om vaktene\r\n\
+    31.02.2026;Samtale;Snakket igjen\r\n";
+
+/// The one with a case more.
+pub(crate) fn listed(case: &Owned<opl_case>, label: &str) -> Owned<opl_case_list> {
+    let none = ptr::null_mut();
+    let empty = Owned::of(|out| unsafe { opl_case_list_new(out, none) });
+    let (label, len) = parts(label);
+    Owned::of(|out| unsafe { opl_case_list_with(empty.get(), case.get(), label, len, out, none) })
+}
+
+/// A version as PDF.
+pub(crate) fn pdf(
+    writer: &Owned<opl_pdf_writer>,
+    case: &Owned<opl_case>,
+    actor: &Owned<opl_actor>,
+    choice: &str,
+) -> Owned<opl_files> {
+    let (plan, plan_len) = parts("p1");
+    let (choice, len) = parts(choice);
+    let (writer, case, actor, now) = (writer.get(), case.get(), actor.get(), moment(NOW));
+    Owned::of(|out| unsafe {
+        let none = ptr::null_mut();
+        opl_pdf_writer_write(writer, case, actor, plan, plan_len, now, choice, len, out, none)
+    })
 }
 
 pub(crate) const TODAY: &str = "2026-02-10";
@@ -220,6 +258,19 @@ impl World {
         let error = Owned(error_of(|error| unsafe {
             opl_case_from_json(ptr::null(), 0, &raw mut out, error)
         }));
+        let list = listed(&case, "AB");
+        let (choice, len) = parts("{}");
+        let calendar = Owned::of(|out| unsafe {
+            opl_case_list_calendar(list.get(), now, choice, len, out, none)
+        });
+        let (role, key) = (OPL_ROLE_MANAGER, parts("m-1"));
+        let manager: Owned<opl_actor> =
+            Owned::of(|out| unsafe { opl_actor_new(role, key.0, key.1, 0, out, none) });
+        let import = Owned::of(|out| unsafe {
+            opl_log_import_read(held, manager.get(), now, LOG.as_ptr(), LOG.len(), out, none)
+        });
+        let writer = Owned::of(|out| unsafe { opl_pdf_writer_new(0, out, none) });
+        let files = pdf(&writer, &case, &actor, "{}");
         Self {
             before,
             step,
@@ -238,6 +289,11 @@ impl World {
             sight,
             notes,
             error,
+            list,
+            calendar,
+            import,
+            writer,
+            files,
         }
     }
 }

@@ -11,6 +11,7 @@
 
 mod cases;
 mod reading;
+mod replayed;
 
 use std::path::{Path, PathBuf};
 

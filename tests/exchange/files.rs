@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use oppfolgingsplan::exchange::{
-    AlertList, CalendarOptions, CaseLabel, DeadlineCalendar, Listed, LogList,
+    AlertList, CalendarChoice, CaseLabel, DeadlineCalendar, Listed, LogList,
 };
 use oppfolgingsplan::{Case, Deadline, Debtor, Language, Moment, Request, WeekReading};
 use serde_json::{Value, json};
@@ -77,7 +77,7 @@ fn every_case_has_its_files() {
         for days in [0, 3, 40, 400] {
             let day = case.last_moment().oslo_date().plus_days(days);
             let at = Moment::at_oslo(day, 10, 17);
-            let options = CalendarOptions { language, ..CalendarOptions::default() };
+            let options = CalendarChoice { language: Some(language), ..CalendarChoice::default() };
             let calendar = DeadlineCalendar::new(&listed, at, &options);
             let file = calendar.to_ics();
             assert_eq!(file, DeadlineCalendar::new(&listed, at, &options).to_ics(), "{name}");

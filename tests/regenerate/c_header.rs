@@ -17,6 +17,10 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// How the generator asks for a feature, and how the header does: all is there unless the library
+/// was built without.
+const ASKED: (&str, &str) = ("#if defined(OPL_DOCUMENTS)", "#ifndef OPL_WITHOUT_DOCUMENTS");
+
 /// The header, with each comment as short as it can be. What Rust asks of a
 /// caller of an unsafe function is the contract as a whole, so that heading
 /// stays out.
@@ -27,6 +31,7 @@ fn header(bindings: &Bindings) -> String {
     let mut comment: Option<Vec<&str>> = None;
     for line in std::str::from_utf8(&written).unwrap().lines() {
         match (line, &mut comment) {
+            (asked, None) if asked == ASKED.0 => header.push_str(&format!("{}\n", ASKED.1)),
             ("/**", _) => comment = Some(Vec::new()),
             (" */", Some(text)) => {
                 push_comment(&mut header, text);
@@ -39,7 +44,8 @@ fn header(bindings: &Bindings) -> String {
             }
         }
     }
-    header
+    // One question for all that stands together.
+    header.replace(&format!("#endif\n\n{}\n", ASKED.1), "")
 }
 
 fn push_comment(header: &mut String, text: &[&str]) {

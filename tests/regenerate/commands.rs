@@ -8,6 +8,8 @@
 
 use std::collections::BTreeMap;
 
+use oppfolgingsplan::document::DocumentChoice;
+use oppfolgingsplan::exchange::{CalendarChoice, LogColumn};
 use oppfolgingsplan::wire::{Field, Shape, WireField};
 use oppfolgingsplan::words::{Family, words_of};
 use oppfolgingsplan::{
@@ -22,9 +24,17 @@ pub(crate) fn in_order(fields: &'static [Field]) -> Vec<&'static Field> {
     first.into_iter().chain(then).collect()
 }
 
-/// The objects that commands carry, inner ones before those that hold them.
+/// What a host chooses about what the library writes.
+pub(crate) const CHOICES: [Shape; 2] =
+    [<DocumentChoice as WireField>::SHAPE, <CalendarChoice as WireField>::SHAPE];
+
+/// The objects that commands carry and the choices of writers, inner ones before those that hold
+/// them.
 pub(crate) fn objects() -> Vec<(&'static str, &'static [Field])> {
     let mut found = Vec::new();
+    for choice in &CHOICES {
+        collect_objects(choice, &mut found);
+    }
     for command in Command::VARIANTS {
         for field in command.fields {
             collect_objects(&field.shape, &mut found);
@@ -54,6 +64,11 @@ pub(crate) fn doc(object: &str) -> &'static str {
         "Limits" => "Greatest lengths of texts, in characters.",
         "HouseDeadline" => "A date of the employer's own, counted from the start of the absence.",
         "PolicyChoice" => "A policy: a preset, and what differs from it.",
+        "DocumentChoice" => "What the case does not know, and what the host wants of a document.",
+        "CalendarChoice" => "What may differ between calendars.",
+        "Mark" => {
+            "An entry that the last calendar held, which this one takes back when it no longer holds."
+        }
         "Form" => "The employer-led form as far as it is filled in.",
         "FullForm" => "The employer-led form when it is completed.",
         other => panic!("say in `doc` what `{other}` is"),
@@ -97,14 +112,15 @@ pub(crate) fn words() -> BTreeMap<&'static str, Vec<&'static str>> {
         <Element as WireField>::SHAPE,
         <Part as WireField>::SHAPE,
         <Language as WireField>::SHAPE,
+        <LogColumn as WireField>::SHAPE,
     ];
-    for shape in &shapes {
+    for shape in shapes.iter().chain(&CHOICES) {
         collect_words(shape, &mut found);
     }
     found.insert("RuleCode", RuleCode::ALL.iter().map(|code| code.code()).collect());
     found.insert("Kind", Kind::ALL.iter().map(|kind| kind.code()).collect());
     found.insert("DeadlineCode", DeadlineCode::ALL.iter().map(|code| code.code()).collect());
-    found.insert("Debtor", Debtor::ALL.iter().map(|debtor| debtor.code()).collect());
+    found.insert("Debtor", Debtor::WORDS.to_vec());
     found.insert("DeadlineState", words_of(Family::DeadlineState).collect());
     found.insert("StartBasis", words_of(Family::StartBasis).collect());
     let mut kinds: Vec<&str> = CitationId::ALL.iter().map(|id| id.kind().code()).collect();

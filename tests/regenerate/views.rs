@@ -160,7 +160,6 @@ fn summary() -> Value {
 
 fn deadline() -> Value {
     let codes: Vec<&str> = DeadlineCode::ALL.iter().map(|code| code.code()).collect();
-    let debtors: Vec<&str> = Debtor::ALL.iter().map(|debtor| debtor.code()).collect();
     let some_day = oppfolgingsplan::Date::MIN;
     let states = [
         DeadlineState::Upcoming,
@@ -180,7 +179,7 @@ fn deadline() -> Value {
             "safe": date(),
             "state": { "enum": states },
             "met_on": date(),
-            "debtor": { "enum": debtors },
+            "debtor": { "enum": Debtor::WORDS },
             "citation": citations(),
             "law_version": date(),
             "start_basis": start_basis(),

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
 
+use crate::wire::wire_words;
+
 /// Declares an enum whose variants have one stable word each.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident $word:literal,)+ }) => {
@@ -84,25 +86,25 @@ words! {
     }
 }
 
-words! {
+wire_words! {
     /// Who owes what a deadline asks for.
     ///
     /// ```rust
     /// use oppfolgingsplan::Debtor;
     ///
-    /// assert_eq!(Debtor::Employer.code(), "employer");
+    /// assert_eq!(Debtor::Employer.as_str(), "employer");
     /// ```
-    Debtor {
+    pub enum Debtor {
         /// The employer, in practice the manager.
         #[doc(alias = "arbeidsgiver")]
-        Employer "employer",
+        Employer = "employer",
         /// The employee.
         #[doc(alias = "arbeidstaker")]
-        Employee "employee",
+        Employee = "employee",
         /// Nav.
-        Nav "nav",
+        Nav = "nav",
         /// The system that the library is embedded in.
-        Host "host",
+        Host = "host",
     }
 }
 

@@ -4,13 +4,14 @@ use serde::Serialize;
 
 use super::{Block, DocumentChoice, Field, Mark, Marking, Signer};
 use super::{approval, content, missing, sharing};
+use crate::package::{File, FileName, MediaType};
 use crate::words::{self, Family, Phrase, phrase};
 use crate::{
     Actor, Case, CaseId, Date, Language, Manner, Moment, Party, PlanId, PlanState, Refusal, State,
     Text, Version, wire,
 };
 
-/// The document of one version of the plan: what stands in it, and nothing of how it looks.
+/// A document, such as one version of the plan: what stands in it, and nothing of how it looks.
 ///
 /// `Debug` shows how long its texts are, never what they say.
 ///
@@ -37,10 +38,14 @@ pub struct Document {
     /// Whose plan it is, where the host gave the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subject: Option<Text>,
-    /// The case.
-    pub case: CaseId,
-    /// The version.
-    pub plan: PlanId,
+    /// What tells it from other documents, at the foot of every page.
+    pub key: Text,
+    /// The case, if it is about a version of the plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub case: Option<CaseId>,
+    /// The version, if it is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<PlanId>,
     /// The moment for which it was made.
     pub at: Moment,
     /// What must be seen at once, and on every page.
@@ -54,6 +59,12 @@ impl Document {
     #[must_use]
     pub fn to_json(&self) -> String {
         wire::write(self)
+    }
+
+    /// The JSON as a file.
+    #[must_use]
+    pub fn to_json_file(&self) -> File {
+        File::new(FileName::known("plan.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 
@@ -154,12 +165,20 @@ impl Maker<'_> {
             language: self.language,
             title: self.say(Phrase::Title),
             subject: self.name(Party::Employee).cloned(),
-            case: self.case.id().clone(),
-            plan: self.version.id().clone(),
+            key: self.key(),
+            case: Some(self.case.id().clone()),
+            plan: Some(self.version.id().clone()),
             at: self.at,
             marks: self.marks(),
             blocks,
         }
+    }
+
+    fn key(&self) -> Text {
+        let say = |words| phrase(words, self.language);
+        let version = say(Phrase::VersionKey).to_lowercase();
+        let (case, plan) = (self.case.id(), self.version.id());
+        Text::from(format!("{} {case} · {version} {plan}", say(Phrase::CaseKey)))
     }
 
     fn state(&self) -> PlanState {

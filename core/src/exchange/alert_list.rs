@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::column::AlertColumn;
 use super::label::{CaseLabel, Listed};
 use super::table::Table;
+use crate::package::{File, FileName, MediaType};
 use crate::wire::{self, WIRE_VERSION};
 use crate::words::{self, Family, exchange as names, term};
 use crate::{Alert, CaseId, Date, Deadline, Language, RuleCode};
@@ -81,6 +82,19 @@ impl AlertList {
             }
         }
         table.finish()
+    }
+
+    /// The CSV as a file.
+    #[must_use]
+    pub fn to_csv_file(&self, language: Language) -> File {
+        let name = FileName::known("alerts.csv");
+        File::new(name, MediaType::Csv, self.to_csv(language).into_bytes())
+    }
+
+    /// The JSON as a file.
+    #[must_use]
+    pub fn to_json_file(&self) -> File {
+        File::new(FileName::known("alerts.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 

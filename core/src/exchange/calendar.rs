@@ -2,89 +2,100 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::content_line::Lines;
 use super::event::{CalendarEvent, alarms, description};
 use super::label::Listed;
 use super::uid::Uid;
+use crate::package::{File, FileName, MediaType};
+use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
 use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment, Reading};
 
-/// How much the calendar says about a deadline. Nobody's name in either.
-///
-/// ```
-/// use oppfolgingsplan::exchange::{CalendarOptions, Wording};
-/// assert_eq!(CalendarOptions::default().wording, Wording::Named);
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Wording {
-    /// What is due, with the authority and who owes it: «Oppfølging: Lage oppfølgingsplan».
-    #[default]
-    Named,
-    /// Only that there is a deadline: «Oppfølging: frist». For calendars that others see, and
-    /// telephones that show alarms on a locked screen.
-    Bare,
+wire_words! {
+    /// How much the calendar says about a deadline. Nobody's name in either.
+    ///
+    /// ```
+    /// use oppfolgingsplan::exchange::Wording;
+    /// assert_eq!(Wording::Bare.as_str(), "bare");
+    /// ```
+    pub enum Wording {
+        /// What is due, with the authority and who owes it: «Oppfølging: Lage oppfølgingsplan».
+        Named = "named",
+        /// Only that there is a deadline: «Oppfølging: frist». For calendars that others see, and
+        /// telephones that show alarms on a locked screen.
+        Bare = "bare",
+    }
 }
 
-/// What an earlier calendar held, which the host keeps to have it taken back when it no longer
-/// holds.
-///
-/// ```
-/// use oppfolgingsplan::exchange::Mark;
-/// let text = r#"{"uid":"0b7e1f4e-83a6-8d1c-9d5f-2f4f3f3b6f10","on":"2026-02-02"}"#;
-/// let mark: Mark = serde_json::from_str(text)?;
-/// assert_eq!(serde_json::to_string(&mark)?, text);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mark {
-    /// The entry.
-    pub uid: Uid,
-    /// The day that it stood on.
-    pub on: Date,
+wire_object! {
+    /// What an earlier calendar held, which the host keeps to have it taken back when it no longer
+    /// holds.
+    ///
+    /// ```
+    /// use oppfolgingsplan::exchange::Mark;
+    /// let text = r#"{"uid":"0b7e1f4e-83a6-8d1c-9d5f-2f4f3f3b6f10","on":"2026-02-02"}"#;
+    /// let mark: Mark = serde_json::from_str(text)?;
+    /// assert_eq!(serde_json::to_string(&mark)?, text);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Copy)]
+    pub struct Mark {
+        /// The entry.
+        pub uid: Uid,
+        /// The day that it stood on.
+        pub on: Date,
+    }
 }
 
-/// What may differ between calendars.
-///
-/// ```
-/// use oppfolgingsplan::{Language, exchange::{CalendarOptions, Wording}};
-/// let options = CalendarOptions {
-///     language: Language::Nn,
-///     wording: Wording::Bare,
-///     alarm_days: Some(vec![14, 3]),
-///     ..CalendarOptions::default()
-/// };
-/// assert!(options.earlier.is_none());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CalendarOptions {
-    /// In which language.
-    pub language: Language,
-    /// How much is said.
-    pub wording: Wording,
-    /// How many days before its day a deadline rings, at nine in the morning. `None`: on the day
-    /// when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an
-    /// entry; the earliest that lies ahead comes first.
-    #[doc(alias = "påminnelse")]
-    pub alarm_days: Option<Vec<u16>>,
-    /// Whose deadlines. By default all but those of the host system itself.
-    pub owed_by: Vec<Debtor>,
-    /// What the last calendar of the same list held. With it the calendar takes back exactly what
-    /// no longer holds, also where the deadline is gone with its sick note, or the case has left
-    /// the list. Without it every deadline that is met, exempt or lapsed stands as cancelled.
-    pub earlier: Option<Vec<Mark>>,
+wire_object! {
+    /// What may differ between calendars.
+    ///
+    /// ```
+    /// use oppfolgingsplan::exchange::{CalendarChoice, Wording};
+    /// let choice = CalendarChoice::from_json(br#"{"wording":"bare","alarm_days":[14,3]}"#)?;
+    /// assert_eq!(choice.wording, Some(Wording::Bare));
+    /// assert!(choice.earlier.is_none());
+    /// assert!(CalendarChoice::from_json(br#"{"alarm_days":[-1]}"#).is_err());
+    /// # Ok::<(), oppfolgingsplan::InputError>(())
+    /// ```
+    #[derive(Default)]
+    pub struct CalendarChoice {
+        /// The language; Bokmål if left out.
+        pub language: Option<Language>,
+        /// How much is said; named if left out.
+        pub wording: Option<Wording>,
+        /// How many days before its day a deadline rings, at nine in the morning. If left out, on
+        /// the day when it becomes due soon by the policy, and on its own day. Outlook keeps one
+        /// alarm for an entry; the earliest that lies ahead comes first.
+        #[doc(alias = "påminnelse")]
+        pub alarm_days: Option<Vec<u16>>,
+        /// Whose deadlines; if left out, all but those of the host system itself.
+        pub owed_by: Option<Vec<Debtor>>,
+        /// What the last calendar of the same list held. With it the calendar takes back exactly
+        /// what no longer holds, also where the deadline is gone with its sick note, or the case
+        /// has left the list. Without it every deadline that is met, exempt or lapsed stands as
+        /// cancelled.
+        pub earlier: Option<Vec<Mark>>,
+    }
 }
 
-impl Default for CalendarOptions {
-    fn default() -> Self {
-        Self {
-            language: Language::Nb,
-            wording: Wording::Named,
-            alarm_days: None,
-            owed_by: vec![Debtor::Employer, Debtor::Employee, Debtor::Nav],
-            earlier: None,
+impl CalendarChoice {
+    /// Reads a choice from JSON.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        wire::read(text, &[])
+    }
+
+    fn language(&self) -> Language {
+        self.language.unwrap_or(Language::Nb)
+    }
+
+    fn counts(&self, debtor: Debtor) -> bool {
+        match &self.owed_by {
+            Some(debtors) => debtors.contains(&debtor),
+            None => debtor != Debtor::Host,
         }
     }
 }
@@ -106,11 +117,11 @@ impl Default for CalendarOptions {
 ///
 /// ```
 /// # use oppfolgingsplan::doc::case_on_sick_leave;
-/// use oppfolgingsplan::exchange::{CalendarOptions, CaseLabel, DeadlineCalendar, Listed};
+/// use oppfolgingsplan::exchange::{CalendarChoice, CaseLabel, DeadlineCalendar, Listed};
 /// let case = case_on_sick_leave();
 /// let list = [Listed::new(&case).labelled(CaseLabel::new("AB")?)];
 /// let at = "2026-01-20T09:00:00+01:00".parse()?;
-/// let file = DeadlineCalendar::new(&list, at, &CalendarOptions::default()).to_ics();
+/// let file = DeadlineCalendar::new(&list, at, &CalendarChoice::default()).to_ics();
 /// assert!(file.contains("DTSTART;VALUE=DATE:20260202\r\n"));
 /// assert!(file.contains("SUMMARY:Oppfølging: Lage oppfølgingsplan (AB)\r\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -135,30 +146,30 @@ impl DeadlineCalendar {
     /// The calendar of some cases as it stands at a moment. A case that is listed twice counts
     /// once.
     #[must_use]
-    pub fn new(cases: &[Listed<'_>], at: Moment, options: &CalendarOptions) -> Self {
+    pub fn new(cases: &[Listed<'_>], at: Moment, choice: &CalendarChoice) -> Self {
         let earlier: Option<BTreeSet<Uid>> =
-            options.earlier.as_ref().map(|marks| marks.iter().map(|mark| mark.uid).collect());
+            choice.earlier.as_ref().map(|marks| marks.iter().map(|mark| mark.uid).collect());
         let mut written = BTreeSet::new();
         let mut events = Vec::new();
         for listed in cases {
             for (uid, deadline) in deadlines(listed.case, at.oslo_date()) {
-                if !options.owed_by.contains(&deadline.debtor) {
+                if !choice.counts(deadline.debtor) {
                     continue;
                 }
                 let wanted = deadline.state.is_open()
                     || earlier.as_ref().is_none_or(|known| known.contains(&uid));
                 if wanted && written.insert(uid) {
-                    events.push(event(listed, uid, &deadline, at, options));
+                    events.push(event(listed, uid, &deadline, at, choice));
                 }
             }
         }
         // What is not there any more, not even as lapsed.
-        for mark in options.earlier.iter().flatten() {
+        for mark in choice.earlier.iter().flatten() {
             if written.insert(mark.uid) {
                 events.push(CalendarEvent {
                     uid: mark.uid,
                     on: mark.on,
-                    summary: words::bare_summary(options.language).to_owned(),
+                    summary: words::bare_summary(choice.language()).to_owned(),
                     description: None,
                     cancelled: true,
                     alarms: Vec::new(),
@@ -166,11 +177,11 @@ impl DeadlineCalendar {
             }
         }
         events.sort_by_key(|event| (event.on, event.uid));
-        Self { at, language: options.language, events }
+        Self { at, language: choice.language(), events }
     }
 
     /// What stands in this calendar and is not cancelled: to be given as
-    /// [`earlier`](CalendarOptions::earlier) of the next.
+    /// [`earlier`](CalendarChoice::earlier) of the next.
     #[must_use]
     pub fn marks(&self) -> Vec<Mark> {
         let standing = self.events.iter().filter(|event| !event.cancelled);
@@ -196,6 +207,13 @@ impl DeadlineCalendar {
         lines.plain("END", "VCALENDAR");
         lines.finish()
     }
+
+    /// The file, to write or to send.
+    #[must_use]
+    pub fn to_file(&self) -> File {
+        let name = FileName::known("deadlines.ics");
+        File::new(name, MediaType::Calendar, self.to_ics().into_bytes())
+    }
 }
 
 /// The deadlines of a case with their identifiers.
@@ -219,7 +237,7 @@ fn event(
     uid: Uid,
     deadline: &Deadline,
     at: Moment,
-    options: &CalendarOptions,
+    choice: &CalendarChoice,
 ) -> CalendarEvent {
     let policy = listed.case.policy();
     let reading = Reading {
@@ -228,18 +246,18 @@ fn event(
         law: policy.law(),
     };
     let on = reading.counted(deadline.latest, deadline.safe);
-    let (mut summary, description) = match options.wording {
+    let (mut summary, description) = match choice.wording.unwrap_or(Wording::Named) {
         Wording::Named => (
-            words::summary(&words::what(deadline, options.language), options.language),
-            Some(description(deadline, on, options.language)),
+            words::summary(&words::what(deadline, choice.language()), choice.language()),
+            Some(description(deadline, on, choice.language())),
         ),
-        Wording::Bare => (words::bare_summary(options.language).to_owned(), None),
+        Wording::Bare => (words::bare_summary(choice.language()).to_owned(), None),
     };
     if let Some(label) = &listed.label {
         summary.push_str(&format!(" ({})", label.as_str()));
     }
     let cancelled = !deadline.state.is_open();
-    let days = match &options.alarm_days {
+    let days = match &choice.alarm_days {
         Some(days) => days.clone(),
         None => vec![policy.due_soon_days(), 0],
     };

@@ -6,6 +6,7 @@ use super::column::LogColumn;
 use super::label::{CaseLabel, Listed};
 use super::log_row::attachments_cell;
 use super::table::Table;
+use crate::package::{File, FileName, MediaType};
 use crate::wire::{self, WIRE_VERSION};
 use crate::words::{Family, term};
 use crate::{Attendee, CaseId, Date, Language, LogEntry, LogEntryId, LogKind, Moment, Text};
@@ -105,6 +106,19 @@ impl LogList {
             }
         }
         table.finish()
+    }
+
+    /// The CSV as a file.
+    #[must_use]
+    pub fn to_csv_file(&self, language: Language) -> File {
+        let name = FileName::known("log.csv");
+        File::new(name, MediaType::Csv, self.to_csv(language).into_bytes())
+    }
+
+    /// The JSON as a file.
+    #[must_use]
+    pub fn to_json_file(&self) -> File {
+        File::new(FileName::known("log.json"), MediaType::Json, self.to_json().into_bytes())
     }
 }
 

@@ -33,7 +33,7 @@ mod table;
 mod uid;
 
 pub use alert_list::AlertList;
-pub use calendar::{CalendarOptions, DeadlineCalendar, Mark, Wording};
+pub use calendar::{CalendarChoice, DeadlineCalendar, Mark, Wording};
 pub use column::LogColumn;
 pub use fault::{FaultKind, FileFault, LogImportError, RowFault};
 pub use label::{CaseLabel, CaseLabelError, Listed};

@@ -9,7 +9,7 @@ fn moment(text: &str) -> Moment {
     text.parse().unwrap()
 }
 
-fn calendar(case: &Case, at: &str, options: &CalendarOptions) -> DeadlineCalendar {
+fn calendar(case: &Case, at: &str, options: &CalendarChoice) -> DeadlineCalendar {
     DeadlineCalendar::new(&[Listed::new(case)], moment(at), options)
 }
 
@@ -25,7 +25,7 @@ fn entry(file: &str, summary: &str) -> Vec<String> {
 fn an_entry_of_the_calendar() {
     let case = case_on_sick_leave();
     let at = "2026-01-20T09:00:00+01:00";
-    let file = calendar(&case, at, &CalendarOptions::default()).to_ics();
+    let file = calendar(&case, at, &CalendarChoice::default()).to_ics();
     let head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//oppfolgingsplan//NONSGML oppfolgingsplan//NB\r\n\
         CALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Frister i oppfølging\r\nBEGIN:VEVENT\r\n";
     assert!(file.starts_with(head), "{file}");
@@ -66,7 +66,7 @@ fn lines_are_folded_between_characters() {
     let label = CaseLabel::new(&"å".repeat(40)).unwrap();
     let list = [Listed::new(&case).labelled(label)];
     let at = moment("2026-01-20T09:00:00+01:00");
-    let file = DeadlineCalendar::new(&list, at, &CalendarOptions::default()).to_ics();
+    let file = DeadlineCalendar::new(&list, at, &CalendarChoice::default()).to_ics();
     let lines: Vec<&str> = file.split("\r\n").collect();
     assert!(lines.iter().all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
     assert!(lines.iter().any(|line| line.len() >= 74));
@@ -76,7 +76,7 @@ fn lines_are_folded_between_characters() {
 #[test]
 fn an_entry_keeps_its_identifier() {
     let (before, after) = (case_on_sick_leave(), case_with_approved_plan());
-    let options = CalendarOptions::default();
+    let options = CalendarChoice::default();
     let at = "2026-01-20T08:00:00+01:00";
     let uid = |case: &Case, at: &str, summary: &str| {
         entry(&calendar(case, at, &options).to_ics(), summary)[0].clone()
@@ -115,7 +115,7 @@ fn two_deadlines_that_say_the_same_are_two() {
     };
     let case = case_on_sick_leave().execute(&ask(10)).unwrap().case;
     let case = case.execute(&ask(12)).unwrap().case;
-    let file = calendar(&case, "2026-02-12T09:00:00+01:00", &CalendarOptions::default()).to_ics();
+    let file = calendar(&case, "2026-02-12T09:00:00+01:00", &CalendarChoice::default()).to_ics();
     let lines = entry(&file, "Oppfølging: Sende oppdatert oppfølgingsplan til Nav");
     let uids: Vec<&String> = lines.iter().filter(|line| line.starts_with("UID:")).collect();
     assert_eq!(uids.len(), 2);
@@ -128,11 +128,11 @@ fn what_no_longer_stands_is_taken_back() {
     let first = calendar(
         &before,
         "2026-01-20T08:00:00+01:00",
-        &CalendarOptions { earlier: Some(Vec::new()), ..CalendarOptions::default() },
+        &CalendarChoice { earlier: Some(Vec::new()), ..CalendarChoice::default() },
     );
     assert!(!first.to_ics().contains("CANCELLED"));
     let marks = first.marks();
-    let later = CalendarOptions { earlier: Some(marks.clone()), ..CalendarOptions::default() };
+    let later = CalendarChoice { earlier: Some(marks.clone()), ..CalendarChoice::default() };
     let second = calendar(&after, "2026-02-10T09:00:00+01:00", &later);
     let plan = entry(&second.to_ics(), "Oppfølging: Lage oppfølgingsplan");
     assert!(plan.contains(&"STATUS:CANCELLED".to_owned()));
@@ -144,7 +144,7 @@ fn what_no_longer_stands_is_taken_back() {
     assert_eq!(file.matches("SUMMARY:Oppfølging: frist\r\n").count(), marks.len());
     assert!(third.marks().is_empty());
     // A host that keeps no marks gets all that is closed.
-    let open = calendar(&after, "2026-02-10T09:00:00+01:00", &CalendarOptions::default());
+    let open = calendar(&after, "2026-02-10T09:00:00+01:00", &CalendarChoice::default());
     assert!(open.to_ics().contains("STATUS:CANCELLED"));
 }
 
@@ -153,7 +153,7 @@ fn order_and_repetition_of_cases_do_not_count() {
     let (one, other) = (case_on_sick_leave(), case_with_approved_plan());
     let at = moment("2026-01-25T08:00:00+01:00");
     let file =
-        |list: &[Listed<'_>]| DeadlineCalendar::new(list, at, &CalendarOptions::default()).to_ics();
+        |list: &[Listed<'_>]| DeadlineCalendar::new(list, at, &CalendarChoice::default()).to_ics();
     let (one, other) = (Listed::new(&one), Listed::new(&other));
     assert_eq!(file(&[one.clone(), one.clone()]), file(std::slice::from_ref(&one)));
     let opened = r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-2",
@@ -168,12 +168,12 @@ fn order_and_repetition_of_cases_do_not_count() {
 #[test]
 fn a_bare_calendar_says_nothing_of_what_is_due() {
     let case = case_on_sick_leave();
-    let options = CalendarOptions {
-        wording: Wording::Bare,
-        language: Language::Nn,
-        owed_by: vec![Debtor::Employer],
+    let options = CalendarChoice {
+        wording: Some(Wording::Bare),
+        language: Some(Language::Nn),
+        owed_by: Some(vec![Debtor::Employer]),
         alarm_days: Some(vec![]),
-        ..CalendarOptions::default()
+        ..CalendarChoice::default()
     };
     let file = calendar(&case, "2026-01-20T09:00:00+01:00", &options).to_ics();
     assert!(file.contains("SUMMARY:Oppfølging: frist\r\n"));

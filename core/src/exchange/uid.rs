@@ -1,13 +1,14 @@
 //! The identifier of a calendar entry.
 
 use std::fmt;
-use std::fmt::Write as _;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::from_string;
-use crate::{Case, Date, Deadline, DeadlineCode, Digest};
+use crate::uuid::Uuid;
+use crate::wire::{Shape, WireField};
+use crate::{Case, Date, Deadline, DeadlineCode};
 
 /// The identifier of a calendar entry: the same deadline of the same case has the same one in
 /// every export, however its date moves.
@@ -19,16 +20,16 @@ use crate::{Case, Date, Deadline, DeadlineCode, Digest};
 ///
 /// ```
 /// # use oppfolgingsplan::doc::case_on_sick_leave;
-/// use oppfolgingsplan::exchange::{CalendarOptions, DeadlineCalendar, Listed, Uid};
+/// use oppfolgingsplan::exchange::{CalendarChoice, DeadlineCalendar, Listed, Uid};
 /// let case = case_on_sick_leave();
 /// let at = "2026-01-20T09:00:00+01:00".parse()?;
-/// let calendar = DeadlineCalendar::new(&[Listed::new(&case)], at, &CalendarOptions::default());
+/// let calendar = DeadlineCalendar::new(&[Listed::new(&case)], at, &CalendarChoice::default());
 /// let uid = calendar.marks()[0].uid;
 /// assert_eq!(uid.to_string().parse::<Uid>()?, uid);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Uid([u8; 16]);
+pub struct Uid(Uuid);
 
 /// The text is no UUID in lower case.
 ///
@@ -55,15 +56,7 @@ impl Uid {
         part(&place.to_string());
         // Last, since the house's own names are free text.
         part(deadline.label.as_ref().map_or("", |label| label.as_str()));
-        let hash = Digest::of(name.as_bytes()).0;
-        let mut bytes = [0; 16];
-        for (byte, hashed) in bytes.iter_mut().zip(hash) {
-            *byte = hashed;
-        }
-        let [.., version, _, variant, _, _, _, _, _, _, _] = &mut bytes;
-        *version = (*version & 0x0F) | 0x80;
-        *variant = (*variant & 0x3F) | 0x80;
-        Self(bytes)
+        Self(Uuid::named(&name))
     }
 }
 
@@ -99,13 +92,7 @@ fn absence(case: &Case, as_of: Date) -> String {
 
 impl fmt::Display for Uid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, byte) in self.0.iter().enumerate() {
-            if matches!(place, 4 | 6 | 8 | 10) {
-                f.write_char('-')?;
-            }
-            write!(f, "{byte:02x}")?;
-        }
-        Ok(())
+        fmt::Display::fmt(&self.0, f)
     }
 }
 
@@ -119,19 +106,7 @@ impl FromStr for Uid {
     type Err = UidError;
 
     fn from_str(text: &str) -> Result<Self, UidError> {
-        let mut bytes = [0; 16];
-        let mut digits = text.bytes().filter(|byte| *byte != b'-').map(|digit| match digit {
-            b'0'..=b'9' => Ok(digit - b'0'),
-            b'a'..=b'f' => Ok(digit - b'a' + 10),
-            _ => Err(UidError),
-        });
-        for byte in &mut bytes {
-            let high = digits.next().ok_or(UidError)??;
-            *byte = high << 4 | digits.next().ok_or(UidError)??;
-        }
-        let uid = Self(bytes);
-        // The dashes in their places, and nothing behind.
-        if uid.to_string() == text { Ok(uid) } else { Err(UidError) }
+        text.parse().map(Self).map_err(|()| UidError)
     }
 }
 
@@ -145,4 +120,8 @@ impl<'de> Deserialize<'de> for Uid {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         from_string(deserializer, "the identifier of a calendar entry")
     }
+}
+
+impl WireField for Uid {
+    const SHAPE: Shape = Shape::Coded("Uid");
 }

@@ -8,6 +8,7 @@
 //!   makes it a command on a case.
 //! * [`NavPlan`] is a plan as Nav's interface takes it; [`preflight`] says what
 //!   Nav would answer, before anything is sent.
+//! * `altinn`, with the feature of that name, reads and writes the form that came before.
 //! * [`Case::nav_plan`](crate::Case::nav_plan) makes an approved version that
 //!   plan; [`Case::nav_sendings`](crate::Case::nav_sendings) says what is still
 //!   to be sent, [`Case::begin_nav_sending`](crate::Case::begin_nav_sending) and
@@ -19,6 +20,8 @@
 //! * [`maskinporten`] is the way to a token.
 //! * [`own_submission`] finds a submission that this organisation has sent.
 
+#[cfg(feature = "altinn")]
+pub mod altinn;
 mod answer;
 mod documents;
 mod extra;

@@ -153,6 +153,35 @@ impl Case {
         }
     }
 
+    /// Who may take out the proof of the follow-up: whoever sees its meetings and its history, and
+    /// nothing of it hidden by the end of retention. HR sees neither, and has it from the host,
+    /// which asks as the system. Drafts that the employee does not see hide what persons have
+    /// written, but not that somebody wrote.
+    #[cfg(feature = "proof")]
+    pub(crate) fn proof_hidden_by(
+        &self,
+        by: &Actor,
+        at: Moment,
+        with_content: bool,
+    ) -> Option<RuleCode> {
+        if let Some(rule) = case_closed(self, by, at) {
+            return Some(rule);
+        }
+        let parts = parts(by.role());
+        if !(parts.contains(&Part::Meetings) && parts.contains(&Part::History)) {
+            return Some(RuleCode::AccessNotAParty);
+        }
+        let standing = standing_of(self, by, at.oslo_date());
+        let of_plans = self
+            .versions()
+            .filter(|version| !version.misregistered)
+            .filter_map(|version| self.hides_plan(version, by, standing, at))
+            .filter(|rule| with_content || *rule != RuleCode::AccessOwnDraft);
+        let of_exemptions =
+            self.exemptions().filter_map(|exemption| self.hides_exemption(exemption, standing, at));
+        of_plans.chain(of_exemptions).min()
+    }
+
     fn hides_plan(
         &self,
         version: &Version,

@@ -195,7 +195,7 @@ macro_rules! parsed {
     )*};
 }
 
-parsed!(crate::PersonNumber crate::OrganisationNumber);
+parsed!(crate::PersonNumber crate::OrganisationNumber crate::exchange::Uid);
 
 /// An identifier that was found in quotes, with what follows it, or else any other.
 #[inline]

@@ -1,27 +1,12 @@
 //! The words of the document that a plan becomes.
 
+use super::phrases::phrases;
 use super::{Language, Texts, choose};
 
-/// Declares the phrases, one a line, so that a translator sees the three languages together.
-macro_rules! phrases {
-    ($($(#[$meta:meta])* $name:ident => $nb:literal | $nn:literal | $en:literal;)+) => {
-        /// A heading, a label or a sentence of the document. User texts are never among them, and
-        /// none says anything about health.
-        #[derive(Copy, Clone, PartialEq, Eq, Debug)]
-        pub(crate) enum Phrase { $($(#[$meta])* $name),+ }
-
-        impl Phrase {
-            #[cfg(test)]
-            pub(super) const ALL: &'static [Self] = &[$($(#[$meta])* Self::$name),+];
-
-            pub(super) const fn texts(self) -> Texts {
-                match self { $($(#[$meta])* Self::$name => [$nb, $nn, $en]),+ }
-            }
-        }
-    };
-}
-
 phrases! {
+    /// A heading, a label or a sentence of the document. User texts are never among them, and none
+    /// says anything about health.
+    Phrase:
     Title => "Oppfølgingsplan" | "Oppfølgingsplan" | "Follow-up plan";
 
     About => "Om planen" | "Om planen" | "About the plan";

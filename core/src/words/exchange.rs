@@ -219,7 +219,7 @@ fn named(family: Family, word: &str, language: Language) -> &'static str {
 
 /// Who owes a deadline.
 pub(crate) fn debtor(debtor: Debtor, language: Language) -> &'static str {
-    named(Family::Debtor, debtor.code(), language)
+    named(Family::Debtor, debtor.as_str(), language)
 }
 
 /// What a calendar entry is called.

@@ -23,12 +23,22 @@
 //! );
 //! ```
 
+#[cfg(feature = "altinn")]
+pub(crate) mod altinn;
+#[cfg(feature = "archive")]
+pub(crate) mod archive;
 mod date;
 #[cfg_attr(not(feature = "document"), allow(dead_code, reason = "a plan to Nav needs few of them"))]
 mod document;
 pub(crate) mod exchange;
 mod input;
 mod language;
+#[cfg(feature = "document")]
+mod phrases;
+#[cfg(feature = "proof")]
+pub(crate) mod proof;
+#[cfg(feature = "report")]
+pub(crate) mod report;
 mod rules;
 mod terms;
 

@@ -112,11 +112,18 @@ fn the_two_norwegians_are_not_mixed() {
     };
     let terms = Family::ALL.iter().flat_map(|family| family_rows(*family)).map(|(_, texts)| texts);
     let rules = RuleCode::ALL.iter().flat_map(|code| sentences(*code));
+    let all = terms.chain(rules);
     #[cfg(feature = "document")]
-    let phrases = Phrase::ALL.iter().map(|phrase| phrase.texts());
-    #[cfg(not(feature = "document"))]
-    let phrases = [];
-    for [nb, nn, _] in terms.chain(rules).chain(phrases) {
+    let all = all.chain(Phrase::ALL.iter().map(|phrase| phrase.texts()));
+    #[cfg(feature = "altinn")]
+    let all = all.chain(altinn::all_texts());
+    #[cfg(feature = "archive")]
+    let all = all.chain(archive::all().map(|(_, texts)| *texts));
+    #[cfg(feature = "proof")]
+    let all = all.chain(proof::ProofPhrase::ALL.iter().map(|phrase| phrase.texts()));
+    #[cfg(feature = "report")]
+    let all = all.chain(report::Label::ALL.iter().map(|label| label.texts()));
+    for [nb, nn, _] in all {
         check(nb, &not_nb);
         check(nn, &not_nn);
     }
@@ -162,6 +169,28 @@ fn the_words_of_the_document_say_nothing_about_health() {
     }
 }
 
+#[cfg(feature = "proof")]
+#[test]
+fn the_words_of_the_proof_say_nothing_about_health() {
+    for phrase in proof::ProofPhrase::ALL {
+        for text in phrase.texts() {
+            assert_eq!(text, text.trim(), "{phrase:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{phrase:?}: {text}");
+        }
+    }
+}
+
+#[cfg(feature = "report")]
+#[test]
+fn the_words_of_the_report_say_nothing_about_health() {
+    for label in report::Label::ALL {
+        for text in label.texts() {
+            assert_eq!(text, text.trim(), "{label:?}");
+            assert!(crate::sensitive_findings(text).iter().next().is_none(), "{label:?}: {text}");
+        }
+    }
+}
+
 #[cfg(feature = "document")]
 #[test]
 fn dates_in_words() {
@@ -195,4 +224,23 @@ fn languages_read_back() {
         assert_eq!(serde_json::from_str(&json).ok(), Some(language));
     }
     assert_eq!(Language::from_code("no"), None);
+}
+
+#[cfg(feature = "altinn")]
+#[test]
+fn the_words_of_the_form() {
+    use crate::nav::altinn::{FormFaultKind, FormNoteKind};
+    for language in Language::ALL {
+        let faults = FormFaultKind::ALL.iter().map(|kind| kind.message(language));
+        let notes = FormNoteKind::ALL.iter().map(|kind| kind.message(language));
+        let mut seen = BTreeSet::new();
+        for text in faults.chain(notes) {
+            assert!(text.ends_with('.') && text == text.trim(), "{text}");
+            assert!(seen.insert(text), "two kinds say the same: {text}");
+        }
+        for label in altinn::Label::ALL {
+            let text = label.in_language(language);
+            assert!(!text.is_empty() && text == text.trim() && !text.ends_with('.'), "{text}");
+        }
+    }
 }

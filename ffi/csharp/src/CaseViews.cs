@@ -164,7 +164,7 @@ namespace Oppfolgingsplan
             return new History(read);
         }
 
-        private static ActorHandle Open(Actor actor)
+        internal static ActorHandle Open(Actor actor)
         {
             return (actor ?? throw new ArgumentNullException(nameof(actor))).Open();
         }

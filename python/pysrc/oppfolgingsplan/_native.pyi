@@ -1,12 +1,13 @@
 """The native half of the package. Import from `oppfolgingsplan` instead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from types import ModuleType
 from typing import Any, ClassVar, Final, Literal, final
 
 from .catalogue import Citation, Refusal, Rule
-from .commands import Form, PolicyChoice
+from .commands import CalendarChoice, DocumentChoice, Form, PolicyChoice
+from .output import Calendar, Listed, LogImport, OutputFile
 from .parts import (
     Absence,
     Approval,
@@ -311,6 +312,36 @@ class Case:
         """The history, oldest first."""
     def chain(self) -> tuple[str, ...]:
         """The hash chain over the events, as hexadecimal digits: one link after each event."""
+    def document_json(
+        self, *, by: Actor, plan: str, at: datetime, choice: DocumentChoice | None = None
+    ) -> OutputFile:
+        """The document of a version as JSON: what `pdf` writes, for a writer of the host's own.
+
+        Raises `Refused` by the rule that hides the version.
+        """
+    def pdf(
+        self,
+        *,
+        by: Actor,
+        plan: str,
+        at: datetime,
+        choice: DocumentChoice | None = None,
+        attach_json: bool | None = None,
+    ) -> OutputFile:
+        """A version as PDF/A-2a and PDF/UA-1; the host itself asks as `Actor.system()`.
+
+        With `attach_json` the document is attached as JSON, and the file is PDF/A-3a. The same case,
+        moment and choice give the same bytes. Other threads run meanwhile. Raises `Refused` by the
+        rule that hides the version.
+        """
+    def read_log(
+        self, data: bytes | bytearray | str, *, by: Actor, at: datetime
+    ) -> LogImport:
+        """Reads a table of log entries: requests from the good rows, faults of the others.
+
+        Nothing has happened yet: execute the requests. Raises `LogFileFault` when the file is no
+        CSV in UTF-8 or lacks a column, `Refused` when this actor may not write in the log.
+        """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -350,6 +381,23 @@ def answer(case_json: bytes | bytearray | str, as_of: date) -> bytes:
 
 def summary(case_json: bytes | bytearray | str, as_of: date) -> bytes:
     """The summary of a stored case on a date, as canonical JSON, from bytes to bytes."""
+
+def calendar(
+    cases: Sequence[Case | Listed], *, at: datetime, choice: CalendarChoice | None = None
+) -> Calendar:
+    """The deadlines of cases as iCalendar, nobody's name in it."""
+
+def alerts_csv(cases: Sequence[Case | Listed], *, on: date, language: Language) -> OutputFile:
+    """The alerts of cases on a day as a table for a Norwegian Excel."""
+
+def alerts_json(cases: Sequence[Case | Listed], *, on: date) -> OutputFile:
+    """The alerts of cases on a day as JSON."""
+
+def log_csv(cases: Sequence[Case | Listed], *, language: Language) -> OutputFile:
+    """The log of cases as a table, which `Case.read_log` reads again. For one who may see it."""
+
+def log_json(cases: Sequence[Case | Listed]) -> OutputFile:
+    """The log of cases as JSON, for one who may see it."""
 
 def oslo(moment: datetime) -> datetime:
     """The same moment with Oslo's wall clock, by which days are counted."""
@@ -393,6 +441,7 @@ def _replay(
 ) -> Replay: ...
 def _request(text: bytes | str) -> Request: ...
 def _step(case: Case, count: int, request: Request) -> Step: ...
+def _zip(files: list[tuple[str, bytes]], at: datetime) -> OutputFile: ...
 
 @final
 class HttpRequest:

@@ -4,11 +4,14 @@
 from . import _native
 
 __all__ = [
+    "CalendarChoice",
     "DaySpan",
+    "DocumentChoice",
     "Form",
     "FullForm",
     "HouseDeadline",
     "Limits",
+    "Mark",
     "Period",
     "PolicyChoice",
     "abort_plan",
@@ -67,11 +70,14 @@ __all__ = [
     "withdraw_exemption",
 ]
 
+CalendarChoice = _native.commands.CalendarChoice
 DaySpan = _native.commands.DaySpan
+DocumentChoice = _native.commands.DocumentChoice
 Form = _native.commands.Form
 FullForm = _native.commands.FullForm
 HouseDeadline = _native.commands.HouseDeadline
 Limits = _native.commands.Limits
+Mark = _native.commands.Mark
 Period = _native.commands.Period
 PolicyChoice = _native.commands.PolicyChoice
 abort_plan = _native.commands.abort_plan

@@ -13,6 +13,7 @@ from .words import (
     AssessmentKind,
     Attendee,
     DayKind,
+    Debtor,
     DeliveryOutcome,
     GapRule,
     Ground,
@@ -25,14 +26,18 @@ from .words import (
     Preset,
     Recipient,
     WeekReading,
+    Wording,
 )
 
 __all__ = [
+    "CalendarChoice",
     "DaySpan",
+    "DocumentChoice",
     "Form",
     "FullForm",
     "HouseDeadline",
     "Limits",
+    "Mark",
     "Period",
     "PolicyChoice",
     "abort_plan",
@@ -90,6 +95,134 @@ __all__ = [
     "withdraw_days",
     "withdraw_exemption",
 ]
+
+@final
+class DocumentChoice:
+    """What the case does not know, and what the host wants of a document."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["employee_name"],
+            Literal["employer_name"],
+            Literal["manager_name"],
+            Literal["person_number"],
+            Literal["signature_page"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        employee_name: str | None = None,
+        employer_name: str | None = None,
+        manager_name: str | None = None,
+        person_number: bool | None = None,
+        signature_page: bool | None = None,
+    ) -> DocumentChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; that of the policy if left out."""
+    @property
+    def employee_name(self) -> str | None:
+        """The employee's name."""
+    @property
+    def employer_name(self) -> str | None:
+        """The employer's name."""
+    @property
+    def manager_name(self) -> str | None:
+        """The name of the manager who speaks for the employer in this version."""
+    @property
+    def person_number(self) -> bool | None:
+        """Whether the national identity number is printed, where the case knows it (default no)."""
+    @property
+    def signature_page(self) -> bool | None:
+        """Whether a page for signatures on paper is added (default no)."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class Mark:
+    """An entry that the last calendar held, which this one takes back when it no longer holds."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["uid"],
+            Literal["on"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        uid: str,
+        on: date,
+    ) -> Mark: ...
+    @property
+    def uid(self) -> str:
+        """The entry."""
+    @property
+    def on(self) -> date:
+        """The day that it stood on."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class CalendarChoice:
+    """What may differ between calendars."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["language"],
+            Literal["wording"],
+            Literal["alarm_days"],
+            Literal["owed_by"],
+            Literal["earlier"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        language: Language | None = None,
+        wording: Wording | None = None,
+        alarm_days: list[int] | tuple[int, ...] | None = None,
+        owed_by: list[Debtor] | tuple[Debtor, ...] | None = None,
+        earlier: list[Mark] | tuple[Mark, ...] | None = None,
+    ) -> CalendarChoice: ...
+    @property
+    def language(self) -> Language | None:
+        """The language; Bokmål if left out."""
+    @property
+    def wording(self) -> Wording | None:
+        """How much is said; named if left out."""
+    @property
+    def alarm_days(self) -> list[int] | tuple[int, ...] | None:
+        """How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first."""
+    @property
+    def owed_by(self) -> list[Debtor] | tuple[Debtor, ...] | None:
+        """Whose deadlines; if left out, all but those of the host system itself."""
+    @property
+    def earlier(self) -> list[Mark] | tuple[Mark, ...] | None:
+        """What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
 
 @final
 class Limits:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .catalogue import Citation, Refusal
-    from .words import CommandKind, InputKind, Kind, Language, RuleCode
+    from .words import CommandKind, InputKind, Kind, Language, LogColumn, RuleCode
 
-__all__ = ["InputError", "InternalError", "OppfolgingsplanError", "Refused"]
+__all__ = ["InputError", "InternalError", "LogFileFault", "OppfolgingsplanError", "Refused"]
 
 
 class OppfolgingsplanError(Exception):
@@ -71,6 +71,30 @@ class InputError(OppfolgingsplanError, ValueError):
 
     def __str__(self) -> str:
         return f"`{self.path}`: {self.reason}" if self.path else self.reason
+
+
+class LogFileFault(OppfolgingsplanError, ValueError):
+    """A file of log entries that cannot be read as a whole: no CSV in UTF-8, or a column is missing."""
+
+    def __init__(
+        self,
+        fault: str,
+        line: int | None,
+        column: LogColumn | None,
+        messages: tuple[str, str, str],
+    ) -> None:
+        super().__init__(fault, line, column, messages)
+        self.fault = fault
+        self.line = line
+        self.column = column
+        self._messages = messages
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+    def message(self, language: Language = "nb") -> str:
+        """What is wrong and what to do, for a person."""
+        return self._messages[("nb", "nn", "en").index(language)]
 
 
 class InternalError(OppfolgingsplanError):

@@ -31,6 +31,7 @@ __all__ = [
     "Kind",
     "Language",
     "LawChoice",
+    "LogColumn",
     "LogKind",
     "Manner",
     "MeasureStatusKind",
@@ -46,6 +47,7 @@ __all__ = [
     "RuleCode",
     "StartBasis",
     "WeekReading",
+    "Wording",
     "all_of",
 ]
 
@@ -331,6 +333,20 @@ LawChoice = Union[
     Literal["absence_start"],
 ]
 
+LogColumn = Union[
+    Literal["case"],
+    Literal["label"],
+    Literal["entry"],
+    Literal["on"],
+    Literal["kind"],
+    Literal["participants"],
+    Literal["text"],
+    Literal["attachments"],
+    Literal["written_at"],
+    Literal["archive_system"],
+    Literal["archive_reference"],
+]
+
 LogKind = Union[
     Literal["measure_application"],
     Literal["conversation"],
@@ -508,6 +524,11 @@ StartBasis = Union[
 WeekReading = Union[
     Literal["latest"],
     Literal["safe"],
+]
+
+Wording = Union[
+    Literal["named"],
+    Literal["bare"],
 ]
 
 

@@ -32,6 +32,9 @@ fn request(
 }
 
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<objects::DocumentChoice>()?;
+    module.add_class::<objects::Mark>()?;
+    module.add_class::<objects::CalendarChoice>()?;
     module.add_class::<objects::Limits>()?;
     module.add_class::<objects::HouseDeadline>()?;
     module.add_class::<objects::PolicyChoice>()?;

@@ -102,7 +102,8 @@ pub(super) fn nav_plan(
 /// answers `BAD_REQUEST`, and `NotSent` with all else that Nav would refuse in it.
 #[pyfunction]
 pub(super) fn nav_check(py: Python<'_>, plan: &str) -> PyResult<()> {
-    let plan = core::NavPlan::from_json(plan.as_bytes()).map_err(|error| input_error(py, &error))?;
+    let plan =
+        core::NavPlan::from_json(plan.as_bytes()).map_err(|error| input_error(py, &error))?;
     let faults = plan.faults();
     if faults.is_empty() { Ok(()) } else { Err(not_sent(py, &faults)) }
 }

@@ -105,7 +105,7 @@ fn uses(shape: &Shape, names: &mut BTreeSet<String>) {
 fn parameter(field: &Field) -> String {
     let left_out = match within(&field.shape) {
         _ if is_required(field) => "",
-        Shape::List(_) => " May be empty.",
+        Shape::List(_) if !matches!(field.shape, Shape::Nullable(_)) => " May be empty.",
         _ => " {@code\u{a0}null} when left out.",
     };
     format!("@param {} {}{left_out}", camel(field.name), comment(field.doc))
@@ -124,6 +124,10 @@ fn compact(text: &mut String, name: &str, required: &[&Field], optional: &[&Fiel
         match within(&field.shape) {
             Shape::List(_) if is_required(field) => {
                 writeln!(checks, "        {name} = List.copyOf({name});")
+            }
+            // A list that is empty says something else than one that is left out.
+            Shape::List(_) if matches!(field.shape, Shape::Nullable(_)) => {
+                writeln!(checks, "        {name} = {name} == null ? null : List.copyOf({name});")
             }
             Shape::List(_) => {
                 writeln!(
@@ -225,12 +229,16 @@ fn value(field: &Field) -> String {
         Shape::Date => format!("{name}.toString()"),
         Shape::Object(..) => format!("JsonWriter.raw({name}.toJson())"),
         Shape::List(item) => {
-            return match item {
-                Shape::Word(word, _) => format!("JsonWriter.texts({name}, {word}::word)"),
-                Shape::Object(object, _) => format!("JsonWriter.objects({name}, {object}::toJson)"),
-                Shape::Text | Shape::Id(_) => format!("JsonWriter.texts({name}, one -> one)"),
-                Shape::Integer { .. } => format!("JsonWriter.objects({name}, String::valueOf)"),
+            let (called, given) = match item {
+                Shape::Word(word, _) => ("texts", format!("{word}::word")),
+                Shape::Object(object, _) => ("objects", format!("{object}::toJson")),
+                Shape::Text | Shape::Id(_) => ("texts", "one -> one".to_owned()),
+                Shape::Integer { .. } => ("objects", "String::valueOf".to_owned()),
                 other => panic!("no list of {other:?}"),
+            };
+            return match field.shape {
+                Shape::Nullable(_) => format!("JsonWriter.{called}IfAny({name}, {given})"),
+                _ => format!("JsonWriter.{called}({name}, {given})"),
             };
         }
         _ => return name,

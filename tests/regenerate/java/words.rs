@@ -130,6 +130,8 @@ fn about(name: &str) -> String {
         "RuleCode" => "The code of a rule. Later versions may have more.",
         "StartBasis" => "From what the deadlines of an absence are counted.",
         "WeekReading" => "Whether a week ends on its last day or the day before.",
+        "LogColumn" => "A column of the log as a table.",
+        "Wording" => "How much a calendar says about a deadline.",
         other => panic!("say in `about` what `{other}` is"),
     }
     .to_owned()

@@ -48,10 +48,23 @@ fn path(name: &str) -> &'static str {
         "Limits" => "python/src/commands/objects/limits.rs",
         "HouseDeadline" => "python/src/commands/objects/house_deadline.rs",
         "PolicyChoice" => "python/src/commands/objects/policy_choice.rs",
+        "DocumentChoice" => "python/src/commands/objects/document_choice.rs",
+        "CalendarChoice" => "python/src/commands/objects/calendar_choice.rs",
+        "Mark" => "python/src/commands/objects/mark.rs",
         "Form" => "python/src/commands/objects/form.rs",
         "FullForm" => "python/src/commands/objects/full_form.rs",
         other => panic!("say in `path` where `{other}` stands"),
     }
+}
+
+/// Where the library has the type.
+fn home(name: &str) -> String {
+    let module = match name {
+        "DocumentChoice" => "document::",
+        "CalendarChoice" | "Mark" => "exchange::",
+        _ => "",
+    };
+    format!("core::{module}{name}")
 }
 
 fn rust(name: &'static str, fields: &'static [Field]) -> String {
@@ -79,7 +92,7 @@ fn is_secret(shape: &Shape) -> bool {
 
 fn class(name: &'static str, fields: &'static [Field]) -> String {
     let doc = doc(name);
-    let (given, own) = if matches!(name, "Period" | "DaySpan" | "Limits") {
+    let (given, own) = if matches!(name, "Period" | "DaySpan" | "Limits" | "Mark") {
         ("given.get().0", "*self")
     } else {
         ("given.get().0.clone()", "self.clone()")
@@ -140,12 +153,12 @@ fn class(name: &'static str, fields: &'static [Field]) -> String {
     write!(
         text,
         "/// {doc}\n#[pyclass(frozen, eq, module = \"oppfolgingsplan.commands\")]\n\
-         #[derive(Debug, PartialEq, Eq)]\npub(crate) struct {name}(pub(crate) core::{name});\n\n\
-         impl Take for core::{name} {{\n    \
+         #[derive(Debug, PartialEq, Eq)]\npub(crate) struct {name}(pub(crate) {home});\n\n\
+         impl Take for {home} {{\n    \
          fn take(value: &Bound<'_, PyAny>) -> Result<Self, Fault> {{\n        \
          match value.cast::<{name}>() {{\n            Ok(given) => Ok({given}),\n            \
          Err(_) => Err(wrong_type(\"an oppfolgingsplan.{name}\", value)),\n        }}\n    }}\n}}\n\n\
-         impl Give for core::{name} {{\n    \
+         impl Give for {home} {{\n    \
          fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {{\n        \
          Bound::new(py, {name}({own})).map(Bound::into_any)\n    }}\n}}\n\n\
          impl {name} {{\n    fn named<'py>(&self, py: Python<'py>) -> PyResult<Vec<Named<'py>>> {{\n        \
@@ -168,13 +181,14 @@ fn class(name: &'static str, fields: &'static [Field]) -> String {
          give::arguments(py, self.named(py)?)\n    }}\n}}\n",
         quoted = quoted.join(", "),
         signature = signature.join(", "),
+        home = home(name),
     )
     .expect("a string takes everything");
     text
 }
 
 fn built(name: &str, fields: &[Field]) -> String {
-    let mut body = format!("        Ok(Self(core::{name} {{\n");
+    let mut body = format!("        Ok(Self({} {{\n", home(name));
     for field in fields {
         let by = match field.shape {
             Shape::Nullable(_) => "maybe",

@@ -7,7 +7,7 @@ use oppfolgingsplan::Command;
 use oppfolgingsplan::wire::{Field, Shape};
 
 use super::names::{NOTICE, documentation, python_name, python_type, read_type};
-use crate::commands::{doc, in_order, objects};
+use crate::commands::{CHOICES, doc, in_order, objects};
 
 const ABOUT: &str =
     "\"\"\"Every command, as a function that makes a request; and the objects in them.";
@@ -40,6 +40,9 @@ pub(super) fn stub() -> String {
         for field in command.fields {
             used_words(&field.shape, &mut words);
         }
+    }
+    for choice in &CHOICES {
+        used_words(choice, &mut words);
     }
     let mut text = format!(
         "# {NOTICE}\n{ABOUT}\"\"\"\n\nfrom datetime import date, datetime\n\

@@ -20,10 +20,14 @@ mod wrap;
 
 use serde::Serialize;
 
+#[cfg(feature = "archive")]
+pub(crate) use self::spell::has_no_look;
+
 use self::face::Faces;
 use self::flow::Flow;
 use self::wrap::Type;
 use super::Document;
+use crate::package::{File, FileName, MediaType};
 
 /// What a host chooses about the file.
 ///
@@ -63,6 +67,34 @@ pub struct Pdf {
     /// The characters that were replaced, in the order of Unicode; of all languages that are
     /// written with Latin, Greek or Cyrillic letters, none.
     pub replaced: Vec<Replaced>,
+}
+
+/// What there is to say about a PDF beside its bytes.
+///
+/// ```
+/// use oppfolgingsplan::document::PdfNotes;
+/// assert!(PdfNotes { pages: 2, replaced: vec![] }.replaced.is_empty());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PdfNotes {
+    /// How many pages it has.
+    pub pages: usize,
+    /// The characters that were replaced.
+    pub replaced: Vec<Replaced>,
+}
+
+impl Pdf {
+    /// What there is to say about it.
+    #[must_use]
+    pub fn notes(&self) -> PdfNotes {
+        PdfNotes { pages: self.pages, replaced: self.replaced.clone() }
+    }
+
+    /// The file with its name.
+    #[must_use]
+    pub fn into_file(self) -> File {
+        File::new(FileName::known("plan.pdf"), MediaType::Pdf, self.bytes)
+    }
 }
 
 /// How long it is; nothing of what it says.

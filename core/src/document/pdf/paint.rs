@@ -89,7 +89,7 @@ fn metadata(document: &Document) -> Metadata {
         .creator(MAKER.to_owned())
         .producer(MAKER.to_owned())
         .creation_date(moment(document.at))
-        .document_id(format!("{}/{}", document.case, document.plan))
+        .document_id(document.key.as_str().to_owned())
 }
 
 fn moment(at: Moment) -> DateTime {
@@ -128,14 +128,8 @@ fn running(document: &Document, set: &mut Type<'_>, pages: usize) -> Running {
     };
     let titles: Vec<&str> = document.marks.iter().map(|mark| mark.title.as_str()).collect();
     let right = titles.join(" · ");
-    let foot = format!(
-        "{} {} · {} {} · {}",
-        say(Phrase::CaseKey),
-        document.case,
-        say(Phrase::VersionKey).to_lowercase(),
-        document.plan,
-        date(document.at.oslo_date(), document.language),
-    );
+    let made = date(document.at.oslo_date(), document.language);
+    let foot = format!("{} · {made}", document.key.as_str());
     let right = set.one_line(&right, style::SMALL_STRONG, style::WIDTH * 0.6);
     let room = style::WIDTH - set.width(&right, style::SMALL_STRONG) - style::GUTTER;
     let left = set.one_line(&left, style::SMALL, room);

@@ -55,7 +55,7 @@ const fn is_mark(letter: char) -> bool {
 }
 
 /// What Unicode calls ignorable by default, and control characters.
-fn has_no_look(letter: char) -> bool {
+pub(crate) fn has_no_look(letter: char) -> bool {
     letter.is_control()
         || matches!(letter,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'

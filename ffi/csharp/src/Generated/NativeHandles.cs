@@ -21,12 +21,32 @@ namespace Oppfolgingsplan.Native
         }
     }
 
+    /// <summary>Owns one <c>opl_calendar</c>.</summary>
+    internal sealed class CalendarHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_calendar_free(handle);
+            return true;
+        }
+    }
+
     /// <summary>Owns one <c>opl_case</c>.</summary>
     internal sealed class CaseHandle : NativeHandle
     {
         protected override bool ReleaseHandle()
         {
             NativeMethods.opl_case_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_case_list</c>.</summary>
+    internal sealed class CaseListHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_case_list_free(handle);
             return true;
         }
     }
@@ -61,12 +81,42 @@ namespace Oppfolgingsplan.Native
         }
     }
 
+    /// <summary>Owns one <c>opl_files</c>.</summary>
+    internal sealed class FilesHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_files_free(handle);
+            return true;
+        }
+    }
+
     /// <summary>Owns one <c>opl_history</c>.</summary>
     internal sealed class HistoryHandle : NativeHandle
     {
         protected override bool ReleaseHandle()
         {
             NativeMethods.opl_history_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_log_import</c>.</summary>
+    internal sealed class LogImportHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_log_import_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_pdf_writer</c>.</summary>
+    internal sealed class PdfWriterHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_pdf_writer_free(handle);
             return true;
         }
     }

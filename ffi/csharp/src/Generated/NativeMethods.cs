@@ -823,6 +823,178 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_summary_json(CaseHandle a_case, int date, out IntPtr result, out IntPtr error);
 
+        /// <summary>The refusal of the rule that forbids the files; it lives on when they are freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_refusal(FilesHandle files, out RefusalHandle result);
+
+        /// <summary>How many files there are; 0 when a rule forbids them.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_count(FilesHandle files, out UIntPtr result);
+
+        /// <summary>The name of a file, such as <c>plan.pdf</c>: ASCII, with <c>/</c> between folder and file, nobody's name in it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_name(FilesHandle files, UIntPtr index, out IntPtr result);
+
+        /// <summary>The media type of a file, such as <c>application/pdf</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_media_type(FilesHandle files, UIntPtr index, out IntPtr result);
+
+        /// <summary>The SHA-256 of the bytes of a file, 64 hexadecimal digits.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_sha256(FilesHandle files, UIntPtr index, out IntPtr result);
+
+        /// <summary>The bytes of a file.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr opl_files_data(FilesHandle files, UIntPtr index);
+
+        /// <summary>How many bytes a file has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr opl_files_len(FilesHandle files, UIntPtr index);
+
+        /// <summary>What the writer has to say about the files, as JSON: of a PDF <c>pages</c> and <c>replaced</c>, the characters that its font lacks.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_notes_json(FilesHandle files, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_files_free(IntPtr files);
+
+        /// <summary>A list without a case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_new(out CaseListHandle result, out IntPtr error);
+
+        /// <summary>The list with a case more. <c>label</c> is what its reader knows the case by, such as initials: 40 characters at most, no identity number, no diagnosis; the host vouches for it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_with(CaseListHandle list, CaseHandle a_case, byte* label, UIntPtr label_len, out CaseListHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_case_list_free(IntPtr list);
+
+        /// <summary>The deadlines of the cases at a moment as a calendar (iCalendar), nobody's name in it. <c>choice</c> is a <c>CalendarChoice</c> of the JSON Schema: language, how much is said, alarms, whose deadlines, and what the last calendar held; <c>{}</c> chooses nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_calendar(CaseListHandle list, long moment, byte* choice, UIntPtr choice_len, out CalendarHandle result, out IntPtr error);
+
+        /// <summary>The file, <c>deadlines.ics</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_calendar_file(CalendarHandle calendar, out FilesHandle result);
+
+        /// <summary>How many entries stand in the calendar and are not cancelled. The host keeps them and gives them as <c>earlier</c> of the next choice, so that what no longer holds is taken back.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_calendar_mark_count(CalendarHandle calendar, out UIntPtr result);
+
+        /// <summary>The identifier of an entry, a UUID.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_calendar_mark_uid(CalendarHandle calendar, UIntPtr index, out IntPtr result);
+
+        /// <summary>The day of an entry.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_calendar_mark_on(CalendarHandle calendar, UIntPtr index, out int result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_calendar_free(IntPtr calendar);
+
+        /// <summary>The alerts of the cases on a day as a table for a Norwegian Excel, <c>alerts.csv</c>: UTF-8 with a byte order mark, <c>;</c> between cells.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_alerts_csv(CaseListHandle list, int date, int language, out FilesHandle result, out IntPtr error);
+
+        /// <summary>The alerts of the cases on a day as JSON, <c>alerts.json</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_alerts_json(CaseListHandle list, int date, out FilesHandle result, out IntPtr error);
+
+        /// <summary>The log of the cases as a table, <c>log.csv</c>, which <c>opl_log_import_read</c> reads again. It holds what people wrote: whoever gets it must be one who may see the log of each case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_log_csv(CaseListHandle list, int language, out FilesHandle result, out IntPtr error);
+
+        /// <summary>The log of the cases as JSON, <c>log.json</c>, for one who may see it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_list_log_json(CaseListHandle list, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Reads a table of log entries (CSV in UTF-8, with a heading) for a case, as that actor at that moment. Nothing has happened yet: execute the requests of the good rows. A file that cannot be read, and an actor who may not write in the log, are answers and no errors.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_read(CaseHandle a_case, ActorHandle actor, long moment, byte* file, UIntPtr file_len, out LogImportHandle result, out IntPtr error);
+
+        /// <summary>The refusal, if the actor may not write in the log; then the file was not looked at.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_refusal(LogImportHandle import, out RefusalHandle result);
+
+        /// <summary>Why the file cannot be read, as a word: <c>windows_1252</c>, <c>missing_column</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_file_fault(LogImportHandle import, out IntPtr result);
+
+        /// <summary>Why the file cannot be read, as JSON: <c>fault</c>, with the <c>line</c> or the <c>column</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_file_fault_json(LogImportHandle import, out IntPtr result);
+
+        /// <summary>Why the file cannot be read and what to do, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_file_fault_message(LogImportHandle import, int language, out IntPtr result);
+
+        /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_row_count(LogImportHandle import, out UIntPtr result);
+
+        /// <summary>How many good rows there are.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_count(LogImportHandle import, out UIntPtr result);
+
+        /// <summary>Which row a good one is, as a program of tables counts: from 1, the heading and blank rows included.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The request of a good row, to be executed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_request(LogImportHandle import, UIntPtr index, out RequestHandle result);
+
+        /// <summary>How many faults the other rows have; one may have several.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_count(LogImportHandle import, out UIntPtr result);
+
+        /// <summary>In which row a fault is.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_row(LogImportHandle import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>In which column a fault is, as a word: <c>on</c>, <c>text</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_column(LogImportHandle import, UIntPtr index, out IntPtr result);
+
+        /// <summary>What is wrong with a row, as a word such as <c>no_such_day</c>, or the code of the rule that refuses it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_kind(LogImportHandle import, UIntPtr index, out IntPtr result);
+
+        /// <summary>What is wrong with a row, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_message(LogImportHandle import, UIntPtr index, int language, out IntPtr result);
+
+        /// <summary>All that was read, as JSON: <c>rows</c>, <c>entries</c> (<c>row</c>, <c>line</c>, <c>request</c>, <c>warnings</c>), <c>faults</c> (<c>row</c>, <c>line</c>, <c>column</c>, <c>fault</c>) and <c>ignored_columns</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_to_json(LogImportHandle import, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_log_import_free(IntPtr import);
+
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>plan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
+
+        /// <summary>A version of the plan as PDF for one who may see it, <c>plan.pdf</c>. The host itself asks as the system. The same case, moment and choice give the same bytes. <c>choice</c> as of <c>opl_case_document_json</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_pdf_writer_write(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_pdf_writer_free(IntPtr writer);
+
+        /// <summary>All the files in one, <c>files.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
+
         /// <summary>Every rule as a JSON array, in the order in which rules are asked: <c>code</c>, <c>kind</c>, <c>citations</c>, <c>remedy</c>, <c>doc</c>, and <c>message</c> and <c>help</c> in each language.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_rules_json(out IntPtr result);

@@ -10,6 +10,218 @@ using Date = System.DateTime;
 
 namespace Oppfolgingsplan
 {
+    /// <summary>What the case does not know, and what the host wants of a document.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class DocumentChoice : CommandPart, IEquatable<DocumentChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; that of the policy if left out. Null leaves it out.</param>
+        /// <param name="employeeName">The employee's name. Null leaves it out.</param>
+        /// <param name="employerName">The employer's name. Null leaves it out.</param>
+        /// <param name="managerName">The name of the manager who speaks for the employer in this version. Null leaves it out.</param>
+        /// <param name="personNumber">Whether the national identity number is printed, where the case knows it (default no). Null leaves it out.</param>
+        /// <param name="signaturePage">Whether a page for signatures on paper is added (default no). Null leaves it out.</param>
+        public DocumentChoice(
+            Language? language = null,
+            string employeeName = null,
+            string employerName = null,
+            string managerName = null,
+            bool? personNumber = null,
+            bool? signaturePage = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            EmployeeName = employeeName;
+            EmployerName = employerName;
+            ManagerName = managerName;
+            PersonNumber = personNumber;
+            SignaturePage = signaturePage;
+        }
+
+        /// <summary>The language; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>The employee's name. Null leaves it out.</summary>
+        public string EmployeeName { get; }
+
+        /// <summary>The employer's name. Null leaves it out.</summary>
+        public string EmployerName { get; }
+
+        /// <summary>The name of the manager who speaks for the employer in this version. Null leaves it out.</summary>
+        public string ManagerName { get; }
+
+        /// <summary>Whether the national identity number is printed, where the case knows it (default no). Null leaves it out.</summary>
+        public bool? PersonNumber { get; }
+
+        /// <summary>Whether a page for signatures on paper is added (default no). Null leaves it out.</summary>
+        public bool? SignaturePage { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(DocumentChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (EmployeeName != null)
+            {
+                json.Member("employee_name", EmployeeName);
+            }
+            if (EmployerName != null)
+            {
+                json.Member("employer_name", EmployerName);
+            }
+            if (ManagerName != null)
+            {
+                json.Member("manager_name", ManagerName);
+            }
+            if (PersonNumber != null)
+            {
+                json.Member("person_number", PersonNumber.Value);
+            }
+            if (SignaturePage != null)
+            {
+                json.Member("signature_page", SignaturePage.Value);
+            }
+        }
+
+        internal static DocumentChoice Read(JsonRecord json)
+        {
+            return new DocumentChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                employeeName: json.String("employee_name"),
+                employerName: json.String("employer_name"),
+                managerName: json.String("manager_name"),
+                personNumber: json.FlagOrNull("person_number"),
+                signaturePage: json.FlagOrNull("signature_page"));
+        }
+    }
+
+    /// <summary>An entry that the last calendar held, which this one takes back when it no longer holds.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class Mark : CommandPart, IEquatable<Mark>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="uid">The entry.</param>
+        /// <param name="on">The day that it stood on.</param>
+        public Mark(
+            string uid,
+            Date on)
+        {
+            Uid = uid ?? throw new ArgumentNullException(nameof(uid));
+            On = on;
+        }
+
+        /// <summary>The entry.</summary>
+        public string Uid { get; }
+
+        /// <summary>The day that it stood on.</summary>
+        public Date On { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(Mark other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            json.Member("uid", Uid);
+            json.Member("on", On);
+        }
+
+        internal static Mark Read(JsonRecord json)
+        {
+            return new Mark(
+                uid: json.String("uid"),
+                on: json.Date("on"));
+        }
+    }
+
+    /// <summary>What may differ between calendars.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class CalendarChoice : CommandPart, IEquatable<CalendarChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="language">The language; Bokmål if left out. Null leaves it out.</param>
+        /// <param name="wording">How much is said; named if left out. Null leaves it out.</param>
+        /// <param name="alarmDays">How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first. Null leaves it out.</param>
+        /// <param name="owedBy">Whose deadlines; if left out, all but those of the host system itself. Null leaves it out.</param>
+        /// <param name="earlier">What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled. Null leaves it out.</param>
+        public CalendarChoice(
+            Language? language = null,
+            Wording? wording = null,
+            IReadOnlyList<int> alarmDays = null,
+            IReadOnlyList<Debtor> owedBy = null,
+            IReadOnlyList<Mark> earlier = null)
+        {
+            Language = Words.Known(language, nameof(language));
+            Wording = Words.Known(wording, nameof(wording));
+            AlarmDays = Copy(alarmDays);
+            OwedBy = Copy(owedBy);
+            Earlier = Copy(earlier);
+        }
+
+        /// <summary>The language; Bokmål if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <summary>How much is said; named if left out. Null leaves it out.</summary>
+        public Wording? Wording { get; }
+
+        /// <summary>How many days before its day a deadline rings, at nine in the morning. If left out, on the day when it becomes due soon by the policy, and on its own day. Outlook keeps one alarm for an entry; the earliest that lies ahead comes first. Null leaves it out.</summary>
+        public IReadOnlyList<int> AlarmDays { get; }
+
+        /// <summary>Whose deadlines; if left out, all but those of the host system itself. Null leaves it out.</summary>
+        public IReadOnlyList<Debtor> OwedBy { get; }
+
+        /// <summary>What the last calendar of the same list held. With it the calendar takes back exactly what no longer holds, also where the deadline is gone with its sick note, or the case has left the list. Without it every deadline that is met, exempt or lapsed stands as cancelled. Null leaves it out.</summary>
+        public IReadOnlyList<Mark> Earlier { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(CalendarChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+            if (Wording != null)
+            {
+                json.Member("wording", Wording.Value.ToWord());
+            }
+            if (AlarmDays != null)
+            {
+                json.Member("alarm_days", AlarmDays);
+            }
+            if (OwedBy != null)
+            {
+                json.Words("owed_by", OwedBy, word => Words.Known(word, nameof(OwedBy)).ToWord());
+            }
+            if (Earlier != null)
+            {
+                json.Member("earlier", Earlier);
+            }
+        }
+
+        internal static CalendarChoice Read(JsonRecord json)
+        {
+            return new CalendarChoice(
+                language: json.WordOrNull("language", Words.ToLanguage),
+                wording: json.WordOrNull("wording", Words.ToWording),
+                alarmDays: json.Has("alarm_days") ? json.List("alarm_days", item => (int)(long)item) : null,
+                owedBy: json.Has("owed_by") ? json.List("owed_by", item => Words.ToDebtor((string)item)) : null,
+                earlier: json.Has("earlier") ? json.List("earlier", item => Mark.Read((JsonRecord)item)) : null);
+        }
+    }
+
     /// <summary>Greatest lengths of texts, in characters.</summary>
     /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
     public sealed class Limits : CommandPart, IEquatable<Limits>

@@ -371,6 +371,44 @@ namespace Oppfolgingsplan
         AbsenceStart = 2,
     }
 
+    /// <summary>Log column.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum LogColumn
+    {
+        /// <summary><c>case</c></summary>
+        Case = 1,
+
+        /// <summary><c>label</c></summary>
+        Label = 2,
+
+        /// <summary><c>entry</c></summary>
+        Entry = 3,
+
+        /// <summary><c>on</c></summary>
+        On = 4,
+
+        /// <summary><c>kind</c></summary>
+        Kind = 5,
+
+        /// <summary><c>participants</c></summary>
+        Participants = 6,
+
+        /// <summary><c>text</c></summary>
+        Text = 7,
+
+        /// <summary><c>attachments</c></summary>
+        Attachments = 8,
+
+        /// <summary><c>written_at</c></summary>
+        WrittenAt = 9,
+
+        /// <summary><c>archive_system</c></summary>
+        ArchiveSystem = 10,
+
+        /// <summary><c>archive_reference</c></summary>
+        ArchiveReference = 11,
+    }
+
     /// <summary>Log kind.</summary>
     /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
     public enum LogKind
@@ -604,5 +642,16 @@ namespace Oppfolgingsplan
 
         /// <summary><c>safe</c></summary>
         Safe = 2,
+    }
+
+    /// <summary>Wording.</summary>
+    /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
+    public enum Wording
+    {
+        /// <summary><c>named</c></summary>
+        Named = 1,
+
+        /// <summary><c>bare</c></summary>
+        Bare = 2,
     }
 }

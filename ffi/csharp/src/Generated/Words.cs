@@ -24,6 +24,7 @@ namespace Oppfolgingsplan
         private static readonly string[] KindWords = { "forbidden", "conflict", "invalid", "alert" };
         private static readonly string[] LanguageWords = { "nb", "nn", "en" };
         private static readonly string[] LawChoiceWords = { "due_date", "absence_start" };
+        private static readonly string[] LogColumnWords = { "case", "label", "entry", "on", "kind", "participants", "text", "attachments", "written_at", "archive_system", "archive_reference" };
         private static readonly string[] LogKindWords = { "measure_application", "conversation", "meeting", "other" };
         private static readonly string[] MannerWords = { "both", "forced", "own_manager", "completed" };
         private static readonly string[] MeasureStatusKindWords = { "proposed", "agreed", "not_relevant" };
@@ -38,6 +39,7 @@ namespace Oppfolgingsplan
         private static readonly string[] RoleWords = { "employee", "manager", "hr", "nav", "practitioner", "system" };
         private static readonly string[] StartBasisWords = { "nav_follow_up_case", "employer_period", "gap_free", "literal", "host" };
         private static readonly string[] WeekReadingWords = { "latest", "safe" };
+        private static readonly string[] WordingWords = { "named", "bare" };
 
         /// <summary>The word of a value in JSON.</summary>
         /// <param name="value">The value.</param>
@@ -223,6 +225,15 @@ namespace Oppfolgingsplan
         /// <param name="value">The value.</param>
         /// <returns>The word.</returns>
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this LogColumn value)
+        {
+            return WordAt(LogColumnWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this LogKind value)
         {
             return WordAt(LogKindWords, value, (int)value);
@@ -345,6 +356,15 @@ namespace Oppfolgingsplan
             return WordAt(WeekReadingWords, value, (int)value);
         }
 
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this Wording value)
+        {
+            return WordAt(WordingWords, value, (int)value);
+        }
+
         internal static ActivityKind ToActivityKind(string word)
         {
             return (ActivityKind)NumberOf(ActivityKindWords, word);
@@ -445,6 +465,11 @@ namespace Oppfolgingsplan
             return (LawChoice)NumberOf(LawChoiceWords, word);
         }
 
+        internal static LogColumn ToLogColumn(string word)
+        {
+            return (LogColumn)NumberOf(LogColumnWords, word);
+        }
+
         internal static LogKind ToLogKind(string word)
         {
             return (LogKind)NumberOf(LogKindWords, word);
@@ -513,6 +538,11 @@ namespace Oppfolgingsplan
         internal static WeekReading ToWeekReading(string word)
         {
             return (WeekReading)NumberOf(WeekReadingWords, word);
+        }
+
+        internal static Wording ToWording(string word)
+        {
+            return (Wording)NumberOf(WordingWords, word);
         }
     }
 }

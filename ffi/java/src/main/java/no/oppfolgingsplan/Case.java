@@ -157,7 +157,6 @@ public final class Case extends Handle {
      * @param command what is asked
      * @param by who asks
      * @param at when; its date in Oslo is the day of the decision
-     * @return a step with the events or the refusal, and no next case
      * @throws InputException when a value cannot be, with its path
      */
     public Step decide(Command command, Actor by, Instant at) {
@@ -168,7 +167,7 @@ public final class Case extends Handle {
      * Answers a request without making the next case, with the refusal as a value.
      *
      * @param request who asks what and when
-     * @return a step with the events or the refusal, and no next case
+     * @return the events or the refusal, and no next case
      * @throws InputException when it names what the case does not have
      */
     public Step decide(Request request) {
@@ -179,7 +178,6 @@ public final class Case extends Handle {
      * Answers a request without making the next case, with the refusal as a value.
      *
      * @param json the request as JSON
-     * @return a step with the events or the refusal, and no next case
      * @throws InputException with the path of what is wrong
      */
     public Step decide(String json) {
@@ -249,6 +247,11 @@ public final class Case extends Handle {
      */
     public String link(int index) {
         return text(Abi::opl_case_link, index);
+    }
+
+    /** What is written of the case: a version of the plan as PDF, and what else leaves the host. */
+    public CaseDocuments documents() {
+        return new CaseDocuments(this);
     }
 
     /** What the case holds: the employee, the notes, the meetings, the log, and the plans whoever may see them. */

@@ -736,6 +736,193 @@ public final class Abi {
      */
     public static native int opl_case_summary_json(long aCase, int date, long out, long error);
 
+    /** The refusal of the rule that forbids the files; it lives on when they are freed. */
+    public static native int opl_files_refusal(long files, long out);
+
+    /** How many files there are; 0 when a rule forbids them. */
+    public static native int opl_files_count(long files, long out);
+
+    /**
+     * The name of a file, such as {@code plan.pdf}: ASCII, with {@code /} between folder and
+     * file, nobody's name in it.
+     */
+    public static native int opl_files_name(long files, long index, long out);
+
+    /** The media type of a file, such as {@code application/pdf}. */
+    public static native int opl_files_media_type(long files, long index, long out);
+
+    /** The SHA-256 of the bytes of a file, 64 hexadecimal digits. */
+    public static native int opl_files_sha256(long files, long index, long out);
+
+    /** The bytes of a file. */
+    public static native long opl_files_data(long files, long index);
+
+    /** How many bytes a file has. */
+    public static native long opl_files_len(long files, long index);
+
+    /**
+     * What the writer has to say about the files, as JSON: of a PDF {@code pages} and
+     * {@code replaced}, the characters that its font lacks.
+     */
+    public static native int opl_files_notes_json(long files, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_files_free(long files);
+
+    /** A list without a case. */
+    public static native int opl_case_list_new(long out, long error);
+
+    /**
+     * The list with a case more. {@code label} is what its reader knows the case by, such as
+     * initials: 40 characters at most, no identity number, no diagnosis; the host vouches for
+     * it.
+     */
+    public static native int opl_case_list_with(long list, long aCase, long label, long labelLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_case_list_free(long list);
+
+    /**
+     * The deadlines of the cases at a moment as a calendar (iCalendar), nobody's name in it.
+     * {@code choice} is a {@code CalendarChoice} of the JSON Schema: language, how much is
+     * said, alarms, whose deadlines, and what the last calendar held; {@code {}} chooses
+     * nothing.
+     */
+    public static native int opl_case_list_calendar(long list, long moment, long choice, long choiceLen, long out, long error);
+
+    /** The file, {@code deadlines.ics}. */
+    public static native int opl_calendar_file(long calendar, long out);
+
+    /**
+     * How many entries stand in the calendar and are not cancelled. The host keeps them and
+     * gives them as {@code earlier} of the next choice, so that what no longer holds is taken
+     * back.
+     */
+    public static native int opl_calendar_mark_count(long calendar, long out);
+
+    /** The identifier of an entry, a UUID. */
+    public static native int opl_calendar_mark_uid(long calendar, long index, long out);
+
+    /** The day of an entry. */
+    public static native int opl_calendar_mark_on(long calendar, long index, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_calendar_free(long calendar);
+
+    /**
+     * The alerts of the cases on a day as a table for a Norwegian Excel, {@code alerts.csv}:
+     * UTF-8 with a byte order mark, {@code ;} between cells.
+     */
+    public static native int opl_case_list_alerts_csv(long list, int date, int language, long out, long error);
+
+    /** The alerts of the cases on a day as JSON, {@code alerts.json}. */
+    public static native int opl_case_list_alerts_json(long list, int date, long out, long error);
+
+    /**
+     * The log of the cases as a table, {@code log.csv}, which {@code opl_log_import_read}
+     * reads again. It holds what people wrote: whoever gets it must be one who may see the log
+     * of each case.
+     */
+    public static native int opl_case_list_log_csv(long list, int language, long out, long error);
+
+    /** The log of the cases as JSON, {@code log.json}, for one who may see it. */
+    public static native int opl_case_list_log_json(long list, long out, long error);
+
+    /**
+     * Reads a table of log entries (CSV in UTF-8, with a heading) for a case, as that actor at
+     * that moment. Nothing has happened yet: execute the requests of the good rows. A file that
+     * cannot be read, and an actor who may not write in the log, are answers and no errors.
+     */
+    public static native int opl_log_import_read(long aCase, long actor, long moment, long file, long fileLen, long out, long error);
+
+    /** The refusal, if the actor may not write in the log; then the file was not looked at. */
+    public static native int opl_log_import_refusal(long import, long out);
+
+    /** Why the file cannot be read, as a word: {@code windows_1252}, {@code missing_column}. */
+    public static native int opl_log_import_file_fault(long import, long out);
+
+    /**
+     * Why the file cannot be read, as JSON: {@code fault}, with the {@code line} or the
+     * {@code column}.
+     */
+    public static native int opl_log_import_file_fault_json(long import, long out);
+
+    /** Why the file cannot be read and what to do, for a person. */
+    public static native int opl_log_import_file_fault_message(long import, int language, long out);
+
+    /** How many rows there are below the heading, blank ones not counted. */
+    public static native int opl_log_import_row_count(long import, long out);
+
+    /** How many good rows there are. */
+    public static native int opl_log_import_entry_count(long import, long out);
+
+    /**
+     * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
+     * included.
+     */
+    public static native int opl_log_import_entry_row(long import, long index, long out);
+
+    /** The request of a good row, to be executed. */
+    public static native int opl_log_import_entry_request(long import, long index, long out);
+
+    /** How many faults the other rows have; one may have several. */
+    public static native int opl_log_import_fault_count(long import, long out);
+
+    /** In which row a fault is. */
+    public static native int opl_log_import_fault_row(long import, long index, long out);
+
+    /** In which column a fault is, as a word: {@code on}, {@code text}. */
+    public static native int opl_log_import_fault_column(long import, long index, long out);
+
+    /**
+     * What is wrong with a row, as a word such as {@code no_such_day}, or the code of the rule
+     * that refuses it.
+     */
+    public static native int opl_log_import_fault_kind(long import, long index, long out);
+
+    /** What is wrong with a row, for a person. */
+    public static native int opl_log_import_fault_message(long import, long index, int language, long out);
+
+    /**
+     * All that was read, as JSON: {@code rows}, {@code entries} ({@code row}, {@code line},
+     * {@code request}, {@code warnings}), {@code faults} ({@code row}, {@code line},
+     * {@code column}, {@code fault}) and {@code ignored_columns}.
+     */
+    public static native int opl_log_import_to_json(long import, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_log_import_free(long import);
+
+    /**
+     * The document of a version of the plan for one who may see it, as JSON, {@code plan.json}:
+     * what {@code opl_pdf_writer_write} writes, for a writer of the host's own. {@code choice}
+     * is a {@code DocumentChoice} of the JSON Schema: language, names, what is added;
+     * {@code {}} chooses nothing.
+     */
+    public static native int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /**
+     * A writer of PDF/A-2a and PDF/UA-1. With {@code attach_json} other than 0 it attaches the
+     * document as JSON; the files are PDF/A-3a then, which not every archive takes.
+     */
+    public static native int opl_pdf_writer_new(int attachJson, long out, long error);
+
+    /**
+     * A version of the plan as PDF for one who may see it, {@code plan.pdf}. The host itself
+     * asks as the system. The same case, moment and choice give the same bytes. {@code choice}
+     * as of {@code opl_case_document_json}.
+     */
+    public static native int opl_pdf_writer_write(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_pdf_writer_free(long writer);
+
+    /**
+     * All the files in one, {@code files.zip}, dated as the moment is in Oslo. The same files
+     * and moment give the same bytes.
+     */
+    public static native int opl_files_zip(long files, long moment, long out, long error);
+
     /**
      * Every rule as a JSON array, in the order in which rules are asked: {@code code},
      * {@code kind}, {@code citations}, {@code remedy}, {@code doc}, and {@code message} and

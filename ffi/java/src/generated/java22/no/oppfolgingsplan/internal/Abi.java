@@ -13,8 +13,10 @@ public final class Abi {
     private static final MethodHandle INT_INT = Binding.handle(int.class, int.class);
     private static final MethodHandle INT_INT_INT_LONG = Binding.handle(int.class, int.class, int.class, long.class);
     private static final MethodHandle INT_INT_LONG = Binding.handle(int.class, int.class, long.class);
+    private static final MethodHandle INT_INT_LONG_LONG = Binding.handle(int.class, int.class, long.class, long.class);
     private static final MethodHandle INT_INT_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, int.class, long.class, long.class, int.class, long.class, long.class);
     private static final MethodHandle INT_LONG = Binding.handle(int.class, long.class);
+    private static final MethodHandle INT_LONG_INT_INT_LONG_LONG = Binding.handle(int.class, long.class, int.class, int.class, long.class, long.class);
     private static final MethodHandle INT_LONG_INT_LONG = Binding.handle(int.class, long.class, int.class, long.class);
     private static final MethodHandle INT_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, int.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG = Binding.handle(int.class, long.class, long.class);
@@ -27,7 +29,10 @@ public final class Abi {
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle LONG_LONG = Binding.handle(long.class, long.class);
+    private static final MethodHandle LONG_LONG_LONG = Binding.handle(long.class, long.class, long.class);
     private static final MethodHandle VOID_LONG = Binding.handle(void.class, long.class);
 
     private static final MemorySegment OPL_ABI_VERSION = Binding.address("opl_abi_version");
@@ -232,6 +237,49 @@ public final class Abi {
     private static final MemorySegment OPL_HISTORY_FREE = Binding.address("opl_history_free");
     private static final MemorySegment OPL_CASE_ALERTS_JSON = Binding.address("opl_case_alerts_json");
     private static final MemorySegment OPL_CASE_SUMMARY_JSON = Binding.address("opl_case_summary_json");
+    private static final MemorySegment OPL_FILES_REFUSAL = Binding.address("opl_files_refusal");
+    private static final MemorySegment OPL_FILES_COUNT = Binding.address("opl_files_count");
+    private static final MemorySegment OPL_FILES_NAME = Binding.address("opl_files_name");
+    private static final MemorySegment OPL_FILES_MEDIA_TYPE = Binding.address("opl_files_media_type");
+    private static final MemorySegment OPL_FILES_SHA256 = Binding.address("opl_files_sha256");
+    private static final MemorySegment OPL_FILES_DATA = Binding.address("opl_files_data");
+    private static final MemorySegment OPL_FILES_LEN = Binding.address("opl_files_len");
+    private static final MemorySegment OPL_FILES_NOTES_JSON = Binding.address("opl_files_notes_json");
+    private static final MemorySegment OPL_FILES_FREE = Binding.address("opl_files_free");
+    private static final MemorySegment OPL_CASE_LIST_NEW = Binding.address("opl_case_list_new");
+    private static final MemorySegment OPL_CASE_LIST_WITH = Binding.address("opl_case_list_with");
+    private static final MemorySegment OPL_CASE_LIST_FREE = Binding.address("opl_case_list_free");
+    private static final MemorySegment OPL_CASE_LIST_CALENDAR = Binding.address("opl_case_list_calendar");
+    private static final MemorySegment OPL_CALENDAR_FILE = Binding.address("opl_calendar_file");
+    private static final MemorySegment OPL_CALENDAR_MARK_COUNT = Binding.address("opl_calendar_mark_count");
+    private static final MemorySegment OPL_CALENDAR_MARK_UID = Binding.address("opl_calendar_mark_uid");
+    private static final MemorySegment OPL_CALENDAR_MARK_ON = Binding.address("opl_calendar_mark_on");
+    private static final MemorySegment OPL_CALENDAR_FREE = Binding.address("opl_calendar_free");
+    private static final MemorySegment OPL_CASE_LIST_ALERTS_CSV = Binding.address("opl_case_list_alerts_csv");
+    private static final MemorySegment OPL_CASE_LIST_ALERTS_JSON = Binding.address("opl_case_list_alerts_json");
+    private static final MemorySegment OPL_CASE_LIST_LOG_CSV = Binding.address("opl_case_list_log_csv");
+    private static final MemorySegment OPL_CASE_LIST_LOG_JSON = Binding.address("opl_case_list_log_json");
+    private static final MemorySegment OPL_LOG_IMPORT_READ = Binding.address("opl_log_import_read");
+    private static final MemorySegment OPL_LOG_IMPORT_REFUSAL = Binding.address("opl_log_import_refusal");
+    private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT = Binding.address("opl_log_import_file_fault");
+    private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT_JSON = Binding.address("opl_log_import_file_fault_json");
+    private static final MemorySegment OPL_LOG_IMPORT_FILE_FAULT_MESSAGE = Binding.address("opl_log_import_file_fault_message");
+    private static final MemorySegment OPL_LOG_IMPORT_ROW_COUNT = Binding.address("opl_log_import_row_count");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_COUNT = Binding.address("opl_log_import_entry_count");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_ROW = Binding.address("opl_log_import_entry_row");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_REQUEST = Binding.address("opl_log_import_entry_request");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_COUNT = Binding.address("opl_log_import_fault_count");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_ROW = Binding.address("opl_log_import_fault_row");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_COLUMN = Binding.address("opl_log_import_fault_column");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_KIND = Binding.address("opl_log_import_fault_kind");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_MESSAGE = Binding.address("opl_log_import_fault_message");
+    private static final MemorySegment OPL_LOG_IMPORT_TO_JSON = Binding.address("opl_log_import_to_json");
+    private static final MemorySegment OPL_LOG_IMPORT_FREE = Binding.address("opl_log_import_free");
+    private static final MemorySegment OPL_CASE_DOCUMENT_JSON = Binding.address("opl_case_document_json");
+    private static final MemorySegment OPL_PDF_WRITER_NEW = Binding.address("opl_pdf_writer_new");
+    private static final MemorySegment OPL_PDF_WRITER_WRITE = Binding.address("opl_pdf_writer_write");
+    private static final MemorySegment OPL_PDF_WRITER_FREE = Binding.address("opl_pdf_writer_free");
+    private static final MemorySegment OPL_FILES_ZIP = Binding.address("opl_files_zip");
     private static final MemorySegment OPL_RULES_JSON = Binding.address("opl_rules_json");
     private static final MemorySegment OPL_CITATIONS_JSON = Binding.address("opl_citations_json");
     private static final MemorySegment OPL_COMMANDS_JSON = Binding.address("opl_commands_json");
@@ -1862,6 +1910,350 @@ public final class Abi {
     public static int opl_case_summary_json(long aCase, int date, long out, long error) {
         try {
             return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_SUMMARY_JSON, aCase, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_refusal(long files, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_FILES_REFUSAL, files, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_count(long files, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_FILES_COUNT, files, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_name(long files, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_FILES_NAME, files, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_media_type(long files, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_FILES_MEDIA_TYPE, files, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_sha256(long files, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_FILES_SHA256, files, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_files_data(long files, long index) {
+        try {
+            return (long) LONG_LONG_LONG.invokeExact(OPL_FILES_DATA, files, index);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_files_len(long files, long index) {
+        try {
+            return (long) LONG_LONG_LONG.invokeExact(OPL_FILES_LEN, files, index);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_notes_json(long files, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_FILES_NOTES_JSON, files, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_files_free(long files) {
+        try {
+            VOID_LONG.invokeExact(OPL_FILES_FREE, files);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_new(long out, long error) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CASE_LIST_NEW, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_with(long list, long aCase, long label, long labelLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_LIST_WITH, list, aCase, label, labelLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_case_list_free(long list) {
+        try {
+            VOID_LONG.invokeExact(OPL_CASE_LIST_FREE, list);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_calendar(long list, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_LIST_CALENDAR, list, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_calendar_file(long calendar, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CALENDAR_FILE, calendar, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_calendar_mark_count(long calendar, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_CALENDAR_MARK_COUNT, calendar, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_calendar_mark_uid(long calendar, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CALENDAR_MARK_UID, calendar, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_calendar_mark_on(long calendar, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CALENDAR_MARK_ON, calendar, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_calendar_free(long calendar) {
+        try {
+            VOID_LONG.invokeExact(OPL_CALENDAR_FREE, calendar);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_alerts_csv(long list, int date, int language, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_INT_LONG_LONG.invokeExact(OPL_CASE_LIST_ALERTS_CSV, list, date, language, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_alerts_json(long list, int date, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_LIST_ALERTS_JSON, list, date, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_log_csv(long list, int language, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG.invokeExact(OPL_CASE_LIST_LOG_CSV, list, language, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_list_log_json(long list, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_CASE_LIST_LOG_JSON, list, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_read(long aCase, long actor, long moment, long file, long fileLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_READ, aCase, actor, moment, file, fileLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_refusal(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_REFUSAL, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_file_fault(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_file_fault_json(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_JSON, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_file_fault_message(long import, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FILE_FAULT_MESSAGE, import, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_row_count(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ROW_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_entry_count(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_entry_row(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_ROW, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_entry_request(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_REQUEST, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_count(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_row(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_ROW, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_column(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_COLUMN, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_kind(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_KIND, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_message(long import, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_MESSAGE, import, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_to_json(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_TO_JSON, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_log_import_free(long import) {
+        try {
+            VOID_LONG.invokeExact(OPL_LOG_IMPORT_FREE, import);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_DOCUMENT_JSON, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_pdf_writer_new(int attachJson, long out, long error) {
+        try {
+            return (int) INT_INT_LONG_LONG.invokeExact(OPL_PDF_WRITER_NEW, attachJson, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_pdf_writer_write(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PDF_WRITER_WRITE, writer, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_pdf_writer_free(long writer) {
+        try {
+            VOID_LONG.invokeExact(OPL_PDF_WRITER_FREE, writer);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_files_zip(long files, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_FILES_ZIP, files, moment, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }

@@ -8,6 +8,8 @@ public final class JsonWriter {
     /** JSON that is written as it is. */
     public record Raw(String json) {}
 
+    private static final Raw EMPTY = new Raw("[]");
+
     private final StringBuilder text = new StringBuilder(128).append('{');
 
     /** Adds a member. */
@@ -55,6 +57,16 @@ public final class JsonWriter {
     /** An array of values that are JSON themselves; none when it is empty. */
     public static <T> Raw objects(List<T> items, Function<T, String> json) {
         return array(items, json);
+    }
+
+    /** An array of texts, also an empty one; none for {@code null}. */
+    public static <T> Raw textsIfAny(List<T> items, Function<T, String> text) {
+        return items == null ? null : items.isEmpty() ? EMPTY : texts(items, text);
+    }
+
+    /** An array of values that are JSON themselves, also an empty one; none for {@code null}. */
+    public static <T> Raw objectsIfAny(List<T> items, Function<T, String> json) {
+        return items == null ? null : items.isEmpty() ? EMPTY : objects(items, json);
     }
 
     private static <T> Raw array(List<T> items, Function<T, String> json) {

@@ -154,11 +154,15 @@ public final class Scratch {
     /** The bytes of a text that the library gave, which is freed here. */
     public static byte[] takeBytes(long given) {
         try {
-            long length = Abi.opl_text_len(given);
-            return new Pointer(Abi.opl_text_data(given)).getByteArray(0, Math.toIntExact(length));
+            return bytes(Abi.opl_text_data(given), Abi.opl_text_len(given));
         } finally {
             Abi.opl_text_free(given);
         }
+    }
+
+    /** A copy of bytes of the library. */
+    public static byte[] bytes(long data, long length) {
+        return new Pointer(data).getByteArray(0, Math.toIntExact(length));
     }
 
     private static long address(ByteBuffer buffer) {

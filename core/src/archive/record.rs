@@ -1,0 +1,210 @@
+//! The entry: what both messages and the registration sheet say of it, found out once.
+
+use super::attachment::{Attachment, extension};
+use super::key::{Of, key};
+use super::note::ArchiveNote;
+use super::site::Site;
+use super::values::{ARCHIVE_FORMAT, ATTACHED, MAIN_DOCUMENT, PDF_A_2A, PRODUCTION_FORMAT, Value};
+use super::{ArchiveChoice, FolderReference, line};
+use crate::package::{File, FileName, MediaType, PackageError};
+use crate::uuid::Uuid;
+use crate::xml::Swapped;
+use crate::{Case, Date, Moment, Text, Version};
+
+/// An entry of a version.
+pub(super) struct Record<'a> {
+    pub(super) site: &'a Site,
+    /// The key of the entry.
+    pub(super) key: Uuid,
+    /// The key of this message about it.
+    pub(super) message: Uuid,
+    /// The employee's name, where it may stand in a title.
+    pub(super) name: Option<String>,
+    /// Who registers it.
+    pub(super) by: String,
+    pub(super) at: Moment,
+    pub(super) approved_on: Date,
+    pub(super) folder: Option<&'a FolderReference>,
+    /// The key of the entry of the version before, and where the case has recorded it.
+    pub(super) earlier: Option<Earlier>,
+    /// The plan first, then what belongs to it.
+    pub(super) documents: Vec<Filed>,
+    pub(super) notes: Vec<ArchiveNote>,
+    pub(super) swapped: Swapped,
+}
+
+/// The entry of the version before.
+pub(super) struct Earlier {
+    /// Where the messages are to point to it.
+    pub(super) key: Option<Uuid>,
+    pub(super) reference: Text,
+}
+
+/// A document of the entry.
+pub(super) struct Filed {
+    pub(super) key: Uuid,
+    pub(super) title: String,
+    /// What it is called when somebody takes it out of the archive.
+    pub(super) display: String,
+    pub(super) role: Value,
+    pub(super) variant: Value,
+    pub(super) format: Option<Value>,
+    pub(super) file: File,
+}
+
+impl<'a> Record<'a> {
+    pub(super) fn of(
+        case: &Case,
+        version: &Version,
+        at: Moment,
+        choice: &'a ArchiveChoice,
+        site: &'a Site,
+        files: (Vec<u8>, &[Attachment]),
+    ) -> Result<Self, PackageError> {
+        let of = |of: &Of<'_>| key(case, &site.source_system, of);
+        let (pdf, attachments) = files;
+        let mut record = Self {
+            site,
+            key: of(&Of::Entry(version.id())),
+            message: of(&Of::Message(version.id(), at)),
+            name: None,
+            by: String::new(),
+            at,
+            approved_on: version.approved().map_or(at, |approved| approved.at).oslo_date(),
+            folder: choice.folder.as_ref(),
+            earlier: earlier(case, version).map(|(plan, reference)| Earlier {
+                key: (choice.refer_to_earlier == Some(true)).then(|| of(&Of::Entry(plan))),
+                reference,
+            }),
+            documents: Vec::with_capacity(1 + attachments.len()),
+            notes: Vec::new(),
+            swapped: Swapped::new(),
+        };
+        record.name = record.name(choice);
+        record.by = record.registrar(choice);
+        record.documents.push(Filed {
+            key: of(&Of::Document(version.id(), 1)),
+            title: site.title.as_str().to_owned(),
+            display: String::from("Oppfølgingsplan.pdf"),
+            role: MAIN_DOCUMENT,
+            variant: ARCHIVE_FORMAT,
+            format: Some(PDF_A_2A),
+            file: File::new(FileName::new("oppfolgingsplan.pdf")?, MediaType::Pdf, pdf),
+        });
+        for (number, attachment) in (1..).zip(attachments) {
+            let end = extension(attachment.media_type);
+            let title = record.attachment_title(attachment, number);
+            record.documents.push(Filed {
+                key: of(&Of::Document(version.id(), number + 1)),
+                title,
+                display: format!("Vedlegg {number}.{end}"),
+                role: ATTACHED,
+                variant: PRODUCTION_FORMAT,
+                format: None,
+                file: File::new(
+                    FileName::new(&format!("vedlegg-{number}.{end}"))?,
+                    attachment.media_type,
+                    attachment.bytes.clone(),
+                ),
+            });
+        }
+        // The schema holds the size of a file in 32 bits.
+        if record.documents.iter().any(|one| i32::try_from(one.file.bytes.len()).is_err()) {
+            return Err(PackageError::TooLarge);
+        }
+        record.note_the_folder();
+        Ok(record)
+    }
+
+    /// The title with the name, where it may stand there.
+    pub(super) fn title(&self) -> String {
+        self.with(self.name.as_deref())
+    }
+
+    /// What the public may read instead of the title, where that is screened. The asterisks do not
+    /// tell how long the name is.
+    pub(super) fn public_title(&self) -> Option<String> {
+        self.site.screening.as_ref()?;
+        Some(self.with(self.name.as_ref().map(|_| "*****")))
+    }
+
+    fn with(&self, name: Option<&str>) -> String {
+        let title = self.site.title.as_str();
+        name.map_or_else(|| title.to_owned(), |name| format!("{title} – {name}"))
+    }
+
+    fn name(&mut self, choice: &ArchiveChoice) -> Option<String> {
+        let given = choice.document.as_ref().and_then(|document| document.employee_name.as_ref());
+        let given = given.filter(|name| !name.is_blank());
+        if !self.site.name_in_title {
+            return None;
+        }
+        let Some(given) = given else {
+            self.notes.push(ArchiveNote::NameNotGiven);
+            return None;
+        };
+        if self.site.screening.is_none() {
+            self.notes.push(ArchiveNote::NameNotScreened);
+            return None;
+        }
+        if line::is_unfit_name(given.as_str()) {
+            self.notes.push(ArchiveNote::NameLeftOut);
+            return None;
+        }
+        let (name, is_cut) = line::name(given.as_str(), &mut self.swapped);
+        if is_cut {
+            self.notes.push(ArchiveNote::NameCut);
+        }
+        Some(name).filter(|name| !name.is_empty())
+    }
+
+    fn registrar(&mut self, choice: &ArchiveChoice) -> String {
+        let given = choice.registered_by.as_ref().filter(|name| !name.is_blank());
+        if given.is_some_and(|name| line::is_unfit_name(name.as_str())) {
+            self.notes.push(ArchiveNote::RegistrarLeftOut);
+        } else if let Some(name) = given {
+            return line::name(name.as_str(), &mut self.swapped).0;
+        }
+        self.site.source_system.as_str().to_owned()
+    }
+
+    fn attachment_title(&mut self, attachment: &Attachment, number: usize) -> String {
+        let given = attachment.title.as_str();
+        if line::is_unfit(given) {
+            if !self.notes.contains(&ArchiveNote::AttachmentTitleReplaced) {
+                self.notes.push(ArchiveNote::AttachmentTitleReplaced);
+            }
+        } else {
+            let (title, _) = line::name(given, &mut self.swapped);
+            if !title.is_empty() {
+                return title;
+            }
+        }
+        format!("Vedlegg {number}")
+    }
+
+    /// Where eFormidling puts the entry: below a folder or, without one, in a part of the archive.
+    pub(super) fn folder_of_eformidling(&self) -> Option<(&'static str, &Text)> {
+        let folder = self.folder.and_then(|folder| folder.system_id.as_ref());
+        let part = self.site.archive_part.as_ref();
+        folder
+            .map(|id| ("referanseForelderMappe", id))
+            .or_else(|| part.map(|part| ("referanseArkivdel", part)))
+    }
+
+    fn note_the_folder(&mut self) {
+        if self.folder.is_none() {
+            self.notes.push(ArchiveNote::FolderNotGiven);
+        }
+        if self.folder_of_eformidling().is_none() {
+            self.notes.push(ArchiveNote::EformidlingLeftOut);
+        }
+    }
+}
+
+/// The version that this one was made from, if it is in an archive, and its reference there.
+fn earlier<'a>(case: &Case, version: &'a Version) -> Option<(&'a crate::PlanId, Text)> {
+    let plan = version.source()?;
+    let record = case.plan(plan)?.approved()?.archiving().record()?;
+    Some((plan, record.reference().clone()))
+}

@@ -1,0 +1,147 @@
+//! A file that the library made, and what it may be called.
+
+use std::fmt;
+
+use super::PackageError;
+use crate::Digest;
+
+/// What a file is, for the host that stores or sends it.
+///
+/// ```
+/// assert_eq!(oppfolgingsplan::package::MediaType::Pdf.as_str(), "application/pdf");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MediaType {
+    /// A document in PDF.
+    Pdf,
+    /// XML.
+    Xml,
+    /// JSON.
+    Json,
+    /// Text in UTF-8.
+    Text,
+    /// A web page.
+    Html,
+    /// A picture in SVG.
+    Svg,
+    /// A table in CSV.
+    Csv,
+    /// A calendar.
+    Calendar,
+    /// Files in one.
+    Zip,
+}
+
+impl MediaType {
+    /// The name that IANA has registered.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pdf => "application/pdf",
+            Self::Xml => "application/xml",
+            Self::Json => "application/json",
+            Self::Text => "text/plain; charset=utf-8",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Svg => "image/svg+xml",
+            Self::Csv => "text/csv; charset=utf-8",
+            Self::Calendar => "text/calendar; charset=utf-8",
+            Self::Zip => "application/zip",
+        }
+    }
+}
+
+/// The name of a file in a package: safe on every system, and never outside the folder.
+///
+/// Parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`, with `/` between them; none begins with `.`;
+/// 100 characters at most.
+///
+/// ```
+/// use oppfolgingsplan::package::FileName;
+/// assert_eq!(FileName::new("arkivmelding.xml")?.as_str(), "arkivmelding.xml");
+/// # Ok::<(), oppfolgingsplan::package::PackageError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileName(Box<str>);
+
+impl FileName {
+    /// A name.
+    ///
+    /// # Errors
+    /// [`PackageError::Name`].
+    pub fn new(name: &str) -> Result<Self, PackageError> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+        let part =
+            |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(allowed);
+        if name.len() <= 100 && name.split('/').all(part) {
+            Ok(Self(name.into()))
+        } else {
+            Err(PackageError::Name)
+        }
+    }
+
+    /// A name that the library gives itself.
+    pub(crate) fn known(name: &'static str) -> Self {
+        Self(name.into())
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for FileName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for FileName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileName({self})")
+    }
+}
+
+/// A file that the library made.
+///
+/// ```
+/// use oppfolgingsplan::package::{File, FileName, MediaType};
+/// let file = File::new(FileName::new("plan.json")?, MediaType::Json, b"{}".to_vec());
+/// assert_eq!(file.bytes.len(), 2);
+/// # Ok::<(), oppfolgingsplan::package::PackageError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct File {
+    /// What it is called.
+    pub name: FileName,
+    /// What it is.
+    pub media_type: MediaType,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl File {
+    /// A file.
+    #[must_use]
+    pub const fn new(name: FileName, media_type: MediaType, bytes: Vec<u8>) -> Self {
+        Self { name, media_type, bytes }
+    }
+
+    /// The SHA-256 of its bytes.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        Digest::of(&self.bytes)
+    }
+}
+
+/// How long it is; nothing of what it says.
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("File")
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("bytes", &self.bytes.len())
+            .finish()
+    }
+}

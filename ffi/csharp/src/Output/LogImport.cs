@@ -1,0 +1,151 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using Oppfolgingsplan.Json;
+using Oppfolgingsplan.Native;
+
+namespace Oppfolgingsplan
+{
+    /// <summary>What a table of log entries comes to: the good rows as requests, and what is wrong with the others. A value.</summary>
+    public sealed class LogImport
+    {
+        private readonly string _json;
+
+        private LogImport(string json, IReadOnlyList<ImportedRow> entries, IReadOnlyList<RowFault> faults)
+        {
+            _json = json;
+            JsonRecord all = JsonReader.ReadObject(json);
+            Rows = all.Number("rows");
+            IgnoredColumns = all.List("ignored_columns", item => (int)(long)item);
+            Entries = entries;
+            Faults = faults;
+        }
+
+        /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
+        public int Rows { get; }
+
+        /// <summary>The good rows, in order.</summary>
+        public IReadOnlyList<ImportedRow> Entries { get; }
+
+        /// <summary>What is wrong with the bad ones, in order; a row may have several faults.</summary>
+        public IReadOnlyList<RowFault> Faults { get; }
+
+        /// <summary>The columns that were not read, from 1.</summary>
+        public IReadOnlyList<int> IgnoredColumns { get; }
+
+        /// <summary>All that was read as canonical JSON.</summary>
+        /// <returns>The text.</returns>
+        public string ToJson()
+        {
+            return _json;
+        }
+
+        internal static LogImport Take(LogImportHandle import)
+        {
+            int refused = NativeMethods.opl_log_import_refusal(import, out RefusalHandle refusal);
+            Answer.Check(refused);
+            if (refused != NativeStatus.None)
+            {
+                throw new RefusedException(Refusal.Take(refusal));
+            }
+            string fault = Answer.MaybeText(NativeMethods.opl_log_import_file_fault_json(import, out IntPtr text), text);
+            if (fault != null)
+            {
+                throw LogFileException.From(fault, InEachLanguage.Texts(language => Answer.Text(
+                    NativeMethods.opl_log_import_file_fault_message(import, language, out IntPtr said), said)));
+            }
+            string json = Answer.Text(NativeMethods.opl_log_import_to_json(import, out IntPtr all), all);
+            JsonRecord read = JsonReader.ReadObject(json);
+            return new LogImport(
+                json,
+                All(read.List("entries", item => (JsonRecord)item), (row, index) => Entry(import, row, index)),
+                All(read.List("faults", item => (JsonRecord)item), (row, index) => Fault(import, row, index)));
+        }
+
+        private static IReadOnlyList<T> All<T>(IReadOnlyList<JsonRecord> items, Func<JsonRecord, UIntPtr, T> make)
+        {
+            var made = new List<T>(items.Count);
+            foreach (JsonRecord item in items)
+            {
+                made.Add(make(item, (UIntPtr)(uint)made.Count));
+            }
+            return new ReadOnlyCollection<T>(made);
+        }
+
+        private static ImportedRow Entry(LogImportHandle import, JsonRecord row, UIntPtr index)
+        {
+            Answer.Check(NativeMethods.opl_log_import_entry_request(import, index, out RequestHandle request));
+            IReadOnlyList<TextWarning> warnings = row.List("warnings", item =>
+                new TextWarning(((JsonRecord)item).String("warning"), ((JsonRecord)item).String("field")));
+            return new ImportedRow(row.Number("row"), row.Number("line"), new Request(request), warnings);
+        }
+
+        private static RowFault Fault(LogImportHandle import, JsonRecord row, UIntPtr index)
+        {
+            string[] messages = InEachLanguage.Texts(language => Answer.Text(
+                NativeMethods.opl_log_import_fault_message(import, index, language, out IntPtr said), said));
+            return new RowFault(
+                row.Number("row"), row.Number("line"), row.WordOrNull("column", Words.ToLogColumn), row.String("fault"),
+                messages);
+        }
+    }
+
+    /// <summary>A good row of a table of log entries.</summary>
+    public sealed class ImportedRow
+    {
+        internal ImportedRow(int row, int line, Request request, IReadOnlyList<TextWarning> warnings)
+        {
+            Row = row;
+            Line = line;
+            Request = request;
+            Warnings = warnings;
+        }
+
+        /// <summary>The row as a program of tables counts: from 1, the heading and blank rows included.</summary>
+        public int Row { get; }
+
+        /// <summary>The line on which the row begins, as an editor of text counts.</summary>
+        public int Line { get; }
+
+        /// <summary>The entry, to be executed.</summary>
+        public Request Request { get; }
+
+        /// <summary>What should be looked at in its texts before it is written.</summary>
+        public IReadOnlyList<TextWarning> Warnings { get; }
+    }
+
+    /// <summary>One thing that is wrong with a row, without a word of what stands there.</summary>
+    public sealed class RowFault
+    {
+        private readonly string[] _messages;
+
+        internal RowFault(int row, int line, LogColumn? column, string fault, string[] messages)
+        {
+            Row = row;
+            Line = line;
+            Column = column;
+            Fault = fault;
+            _messages = messages;
+        }
+
+        /// <summary>The row as a program of tables counts: from 1, the heading and blank rows included.</summary>
+        public int Row { get; }
+
+        /// <summary>The line on which the row begins, as an editor of text counts.</summary>
+        public int Line { get; }
+
+        /// <summary>The column; null when none of them is at fault.</summary>
+        public LogColumn? Column { get; }
+
+        /// <summary>What is wrong, as a word, or the code of the rule that refuses it.</summary>
+        public string Fault { get; }
+
+        /// <summary>What is wrong, for a person.</summary>
+        /// <param name="language">The language.</param>
+        /// <returns>A sentence or two.</returns>
+        public string Message(Language language)
+        {
+            return InEachLanguage.Choose(_messages, language);
+        }
+    }
+}
