@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 import subprocess
 import time
@@ -201,6 +202,11 @@ def test_a_valid_plan_is_taken(
         done = nav.submit(case, "p1", extra, store=store)
         assert done.receipt is not None and done.receipt.uuid is not None
         assert nav.sending_status(done.receipt.uuid).uuid is not None
+
+
+def test_the_fields_are_those_of_the_library() -> None:
+    source = (HERE / "../../core/src/nav/extra.rs").read_text("utf-8")
+    assert list(Extra.__slots__) == re.findall(r"pub (\w+): Option<", source)
 
 
 def test_the_stand_in_answers_as_described(world: World) -> None:

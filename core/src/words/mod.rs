@@ -33,7 +33,6 @@ mod document;
 pub(crate) mod exchange;
 mod input;
 mod language;
-#[cfg(feature = "document")]
 mod phrases;
 #[cfg(feature = "proof")]
 pub(crate) mod proof;

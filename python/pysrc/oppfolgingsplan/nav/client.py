@@ -12,7 +12,7 @@ import httpx
 
 from .._native import AccessToken, Case, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import Came, Do, Flow, Flows, Send, Token, Wait, Wanted
+from ._flow import LARGEST_PAGE, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
 from ._progress import Progress
 from .values import (
     Account,
@@ -79,7 +79,7 @@ class NavClient:
         seen: set[str] = set()
         more = True
         while more:
-            page = self._run(self._flows.page(employer, kind, since, 200))
+            page = self._run(self._flows.page(employer, kind, since, LARGEST_PAGE))
             for document in page.documents:
                 if document.id not in seen:
                     seen.add(document.id)
