@@ -40,7 +40,7 @@ c_consumers() { tests/consumers/c/run.sh "$installed"; }
 csharp() { tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"; }
 java() { tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"; }
 python_package() {
-    "$bin/python" -m pip install --quiet ./python
+    "$bin/python" -m pip install --quiet './python[nav]'
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
 }
 python_tests() {
@@ -54,6 +54,7 @@ altinn() { tests/altinn/run.sh "$bin"; }
 proofs() { tests/proof/run.sh; }
 archives() { tests/archive/run.sh; }
 reports() { tests/report/run.sh; }
+nav() { tests/nav/run.sh "$bin"; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -78,5 +79,6 @@ stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
 stage 'calendars and tables' exchange
+stage 'nav' nav
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"
