@@ -1,6 +1,6 @@
 //! A plan of two pages: as a document, and as a tagged PDF/A-2a and PDF/UA-1 file.
 //!
-//! `cargo bench --package oppfolgingsplan-benches --features pdf --bench pdf`
+//! `cargo bench --package oppfolgingsplan-benches --bench pdf`
 
 #![allow(
     clippy::expect_used,

@@ -125,7 +125,8 @@ fn layer(module: &str) -> Option<usize> {
 fn exports(sources: &[Source]) -> BTreeMap<String, String> {
     let lib = sources.iter().find(|source| source.path == "lib.rs").unwrap().code();
     let mut found = BTreeMap::new();
-    for line in lib.split(';').filter_map(|statement| statement.trim().strip_prefix("pub use ")) {
+    // What a feature brings has its `cfg` before it.
+    for line in lib.split(';').filter_map(|statement| statement.split("pub use ").nth(1)) {
         let (module, names) = line.split_once("::").unwrap();
         for name in names.split(|letter: char| !(letter.is_alphanumeric() || letter == '_')) {
             found.insert(name.to_owned(), module.to_owned());
@@ -268,7 +269,7 @@ fn the_core_depends_on_little() {
         .filter_map(|line| line.split_once('='))
         .map(|(name, _)| name.trim())
         .collect();
-    assert_eq!(names, BTreeSet::from(["serde", "serde_json", "thiserror", "time"]));
+    assert_eq!(names, BTreeSet::from(["serde", "serde_json", "thiserror"]));
     assert!(manifest.contains("\ndefault = []\n"), "the default build has no feature");
 }
 

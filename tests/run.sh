@@ -26,6 +26,12 @@ stage() {
 
 format() { cargo fmt --all --check; }
 lints() { cargo clippy --workspace --all-targets --quiet -- -D warnings; }
+# The library without features, and with each alone, as a host may choose them.
+features() {
+    for chosen in '' document pdf package report xml altinn archive proof; do
+        cargo clippy --quiet --package oppfolgingsplan --lib --features "$chosen" -- -D warnings
+    done
+}
 rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
@@ -34,7 +40,7 @@ c_consumers() { tests/consumers/c/run.sh "$installed"; }
 csharp() { tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"; }
 java() { tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"; }
 python_package() {
-    "$bin/python" -m pip install --quiet ./python
+    "$bin/python" -m pip install --quiet './python[nav]'
     "$bin/python" -m pip install --quiet -r tests/python/requirements.txt
 }
 python_tests() {
@@ -44,9 +50,11 @@ python_tests() {
 }
 exchange() { tests/exchange/run.sh "$bin"; }
 documents() { tests/document/run.sh; }
+altinn() { tests/altinn/run.sh "$bin"; }
 proofs() { tests/proof/run.sh; }
 archives() { tests/archive/run.sh; }
 reports() { tests/report/run.sh; }
+nav() { tests/nav/run.sh "$bin"; }
 demonstration() {
     for lang in nb nn en; do
         make --no-print-directory demo lang=$lang >/dev/null
@@ -55,10 +63,12 @@ demonstration() {
 
 stage 'format' format
 stage 'lints' lints
+stage 'features' features
 stage 'rust' rust
 stage 'documentation' documentation
 stage 'benches' benches
 stage 'documents' documents
+stage 'altinn' altinn
 stage 'proofs' proofs
 stage 'archives' archives
 stage 'report' reports
@@ -69,5 +79,6 @@ stage 'java' java
 stage 'python package' python_package
 stage 'python' python_tests
 stage 'calendars and tables' exchange
+stage 'nav' nav
 stage 'demo' demonstration
 echo "stages: $passed passed, 0 failed"

@@ -67,19 +67,14 @@ awk '
     }' "$lines"
 
 [ "${1:-}" = --count ] || exit 0
-collected() {
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 |
-        sed -n 's/.*Collected : //p'
-}
+. "$root/benches/instructions.sh"
 echo
 printf '%-10s %-8s %12s\n' language measure instructions
 for measure in floor getter command json; do
     for language in rust c; do
         program=$work/c
         [ $language = c ] || program=$target/release/boundary
-        # What is done once is the same in both.
-        once=$(collected "$program" "$here" $measure 1000)
-        twice=$(collected "$program" "$here" $measure 2000)
-        printf '%-10s %-8s %12d\n' $language $measure $(((twice - once) / 1000))
+        printf '%-10s %-8s %12d\n' $language $measure \
+            "$(instructions 1000 2000 "$program" "$here" $measure)"
     done
 done

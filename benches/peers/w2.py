@@ -1,8 +1,8 @@
 """W2 from Python: the bytes of a stored case in, the bytes of its answer out.
 
-w2.py DOCUMENTS [short]: the status and all deadlines, or the summary, which says as much as the
-benchmark's answer. The documents come from the Rust worker (`w2 DOCUMENTS lines`), so that both do
-the same.
+w2.py DOCUMENTS [answer|short] [PASSES]: the status and all deadlines, or the summary, which says as
+much as the benchmark's answer. The documents come from the Rust worker (`w2 DOCUMENTS lines`), so that
+both do the same. With PASSES it does so many without a word, to count instructions.
 """
 
 import datetime as dt
@@ -18,7 +18,7 @@ from oppfolgingsplan import InputError, answer, summary
 import protocol
 
 COUNT = int(sys.argv[1])
-ASKED = summary if sys.argv[2:] == ["short"] else answer
+ASKED = summary if sys.argv[2:3] == ["short"] else answer
 AS_OF = dt.date(2026, 6, 15)
 INVALID = b'{"valid":false}'
 made = subprocess.run([os.environ["W2"], str(COUNT), "lines"], capture_output=True, check=True)
@@ -48,6 +48,10 @@ def check():
     }
 
 
+if sys.argv[3:]:
+    for _ in range(int(sys.argv[3])):
+        run()
+    sys.exit()
 version = f"oppfolgingsplan, CPython {platform.python_version()}"
 mean = sum(map(len, documents)) // COUNT
 protocol.serve(run, COUNT, check, version, {"document_bytes": mean})

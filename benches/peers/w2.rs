@@ -1,9 +1,10 @@
 //! W2 beside the peers: a stored case in, its status and deadlines out, as
 //! JSON bytes to JSON bytes.
 //!
-//! `w2 <documents> [answer|short|load|lines]`: the status and every deadline (the
-//! default), as little as the benchmark's answer says, or only the load with all
-//! its checks; `lines` only prints the documents, for the worker in Python.
+//! `w2 <documents> [answer|short|load|lines] [passes]`: the status and every deadline
+//! (the default), as little as the benchmark's answer says, or only the load with all
+//! its checks; `lines` only prints the documents, for the worker in Python. With
+//! `passes` it does so many without a word, to count instructions.
 
 use oppfolgingsplan::{Case, Date, Deadline, Status, wire};
 use oppfolgingsplan_benches::documents::{Document, as_of};
@@ -156,5 +157,8 @@ fn main() {
         _ => Mode::Answer,
     };
     let mut documents = Documents::new(count, mode);
+    if let Some(passes) = arguments.next().and_then(|n| n.parse::<usize>().ok()) {
+        return (0..passes).for_each(|_| documents.pass());
+    }
     serve(documents.cases.len(), &mut documents);
 }

@@ -191,14 +191,7 @@ impl wire::WireField for Actor {
 }
 
 impl Canonical for Actor {
-    #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        from.actor(Actor::read_anew)
-    }
-}
-
-impl Actor {
-    fn read_anew(from: &mut Cursor<'_>) -> Option<Self> {
         from.expect("{\"role\":")?;
         let role = Role::read(from)?;
         let id: Option<ActorId> = wire::canonical::field(from, ",\"id\":")?;

@@ -198,14 +198,23 @@ impl Case {
     }
 
     /// Where a version stands among the others.
+    #[inline]
     pub(crate) fn place_of(&self, id: &PlanId) -> Option<usize> {
-        let newest = self.versions.len().checked_sub(1)?;
-        // What most commands are about.
+        // What most commands and events are about.
         if self.versions.last().is_some_and(|version| version.id == *id) {
-            return Some(newest);
+            return self.versions.len().checked_sub(1);
         }
+        self.earlier_place_of(id)
+    }
+
+    #[cold]
+    fn earlier_place_of(&self, id: &PlanId) -> Option<usize> {
         let back = self.versions().rev().position(|version| version.id == *id)?;
-        newest.checked_sub(back)
+        self.versions.len().checked_sub(back + 1)
+    }
+
+    pub(crate) fn has_plan(&self, id: &PlanId) -> bool {
+        self.place_of(id).is_some()
     }
 
     /// The next counted identifier of a version that was never given.
@@ -222,7 +231,7 @@ impl Case {
 
     /// Whether an identifier was ever given to a version.
     pub(crate) fn has_used(&self, id: &PlanId) -> bool {
-        self.plan(id).is_some() || self.discarded.iter().any(|gone| gone == id)
+        self.has_plan(id) || self.discarded.iter().any(|gone| gone == id)
     }
 
     /// The sick notes in order of registration, withdrawn ones too.

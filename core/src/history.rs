@@ -100,9 +100,11 @@ impl Canonical for Event {
         from.expect(",\"at\":")?;
         let at = Moment::read(from)?;
         from.expect(",\"by\":")?;
-        let by = Actor::read(from)?;
-        from.expect(",\"rules\":")?;
-        let rules = u16::read(from)?;
+        let (by, rules) = from.signed(|from| {
+            let by = Actor::read(from)?;
+            from.expect(",\"rules\":")?;
+            Some((by, u16::read(from)?))
+        })?;
         let happening = Happening::read_canonical(kind, from)?;
         from.expect("}")?;
         Some(Event { at, by, rules, happening })

@@ -12,8 +12,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::identity::IdentityError;
 use crate::text::from_string;
 
-mod quoted;
-
 /// The longest identifier, in characters.
 const LONGEST: usize = 64;
 /// What fits beside the length in the 24 bytes that a pointer to a longer one takes anyway.
@@ -59,6 +57,10 @@ static ALLOWED: [bool; 256] = {
     }
     allowed
 };
+
+fn is_allowed(byte: u8) -> bool {
+    ALLOWED.get(usize::from(byte)) == Some(&true)
+}
 
 fn looks_like_person_number(bytes: &[u8]) -> bool {
     bytes.len() == 11 && bytes.iter().all(u8::is_ascii_digit)
@@ -106,7 +108,7 @@ impl Id {
                 IdentityError::IdCharacter
             });
         }
-        if !bytes.iter().all(|byte| ALLOWED.get(usize::from(*byte)) == Some(&true)) {
+        if !bytes.iter().all(|byte| is_allowed(*byte)) {
             return Err(IdentityError::IdCharacter);
         }
         if looks_like_person_number(bytes) {
@@ -123,16 +125,24 @@ impl Id {
     }
 
     /// An identifier that stands in quotes here and is held in place, and what follows it.
-    #[inline]
+    #[inline(always)]
     fn quoted(text: &[u8]) -> Option<(Self, &[u8])> {
         let text = text.strip_prefix(b"\"")?;
-        let (letters, len) = quoted::letters(text.first_chunk()?)?;
-        let inline = *letters.first_chunk::<INLINE>()?;
+        let mut inline = [0; INLINE];
+        let mut len = 0;
+        for (slot, byte) in inline.iter_mut().zip(text) {
+            if !is_allowed(*byte) {
+                break;
+            }
+            *slot = *byte;
+            len += 1;
+        }
         let (id, rest) = text.split_at_checked(len)?;
-        if len > INLINE || looks_like_person_number(id) {
+        let rest = rest.strip_prefix(b"\"")?;
+        if len == 0 || looks_like_person_number(id) {
             return None;
         }
-        Some((Self(Letters::Inline(inline, len as u8)), rest.strip_prefix(b"\"")?))
+        Some((Self(Letters::Inline(inline, len as u8)), rest))
     }
 
     /// The identifier as text.

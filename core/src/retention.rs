@@ -73,6 +73,11 @@ pub struct Era {
 pub fn eras(periods: impl IntoIterator<Item = DaySpan>, months: u8) -> Vec<Era> {
     let mut sorted: Vec<DaySpan> = periods.into_iter().collect();
     sorted.sort_unstable();
+    eras_in(&sorted, months)
+}
+
+/// As [`eras`], of periods in date order.
+pub(crate) fn eras_in(sorted: &[DaySpan], months: u8) -> Vec<Era> {
     let mut found: Vec<Era> = Vec::new();
     for days in sorted {
         match found.last_mut() {

@@ -112,7 +112,9 @@ impl<T> Shelf<T> {
     /// The newest item.
     #[must_use]
     pub fn last(&self) -> Option<&T> {
-        self.get(self.len.checked_sub(1)?)
+        let place = self.len.checked_sub(1)?;
+        // What is newest stands in the tail.
+        self.tail.as_ref()?.get(place & MASK)?.as_ref()
     }
 
     /// All items, oldest first; `.rev()` gives the newest first.

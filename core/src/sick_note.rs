@@ -3,7 +3,7 @@
 use crate::absence::{
     Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences_in, sick_days,
 };
-use crate::retention::{Era, eras};
+use crate::retention::{Era, eras_in};
 use crate::wire::wire_words;
 use crate::{Date, DaySpan, DaysId, NoteId, Text};
 
@@ -157,8 +157,9 @@ impl Calendar {
             .filter_map(|period| DaySpan::new(period.from(), period.to()).ok())
             .collect();
         covered.sort_unstable();
-        self.eras = eras(covered.iter().copied(), parties);
-        self.manager_eras = eras(covered.iter().copied(), manager);
+        self.eras = eras_in(&covered, parties);
+        self.manager_eras =
+            if manager == parties { self.eras.clone() } else { eras_in(&covered, manager) };
         self.covered = covered;
         self.absences = by_policy;
         self.gap_free = gap_free;

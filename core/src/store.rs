@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::Happening;
 use crate::case::Case;
 use crate::history::{Event, History};
-use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION, canonical};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -116,29 +116,42 @@ impl Case {
     /// `case_opened` or `case_purged`, that go back in time, or that name a
     /// plan the case does not have.
     pub fn from_json(text: &[u8]) -> Result<Case, InputError> {
-        // What is wrong with a history, and where, the reader that knows errors finds again.
-        if let Some(case) = Case::from_canonical(text) {
-            return Ok(case);
+        if let Some(read) = Case::from_canonical(text) {
+            return read;
         }
         let stored: Stored = wire::read(text, &["event"])?;
         Case::fold(stored.events)
     }
 
-    /// The case of a history exactly as the library writes it, but not of a purge.
-    fn from_canonical(text: &[u8]) -> Option<Case> {
-        let mut from = Cursor::new(text);
+    /// The case of a history exactly as the library writes it, but not of a purge; or what is wrong
+    /// with its first event that is not so. `None` is for the reader that takes any JSON.
+    fn from_canonical(text: &[u8]) -> Option<Result<Case, InputError>> {
+        let text = Arc::from(text);
+        let mut from = Cursor::within(&text);
         from.expect("{\"format\":1,\"events\":")?;
-        let events = from.rest();
+        let begin = from.place();
         from.expect("[")?;
-        let mut fold = Fold::begin(&Event::read(&mut from)?).ok()?;
-        while from.eat(",") {
-            fold.next(&Event::read(&mut from)?).ok()?;
+        let mut fold = Fold::default();
+        loop {
+            let place = from.place();
+            let event = Event::read(&mut from);
+            let Some(event) = &event else {
+                let error = wire::error_in::<Event>(text.get(place..)?)?;
+                return Some(Err(error.within(&format!("events[{}]", fold.count))));
+            };
+            fold.take(event);
+            if !from.eat(",") {
+                break;
+            }
         }
         from.expect("]")?;
-        let events = canonical::before(events, from.rest());
-        let whole = from.eat("}") && from.rest().is_empty() && !fold.case.is_purged();
-        let history = History::stored(events, fold.count, from.is_exact());
-        whole.then(|| fold.end(history))
+        let array = begin..from.place();
+        from.expect("}")?;
+        if !from.is_at_end() || fold.is_purged() {
+            return None;
+        }
+        let history = History::stored(Arc::clone(&text), array, fold.count, from.is_exact());
+        Some(fold.end(history))
     }
 
     /// The fold of a whole history.
@@ -150,13 +163,9 @@ impl Case {
     }
 
     fn fold(events: Vec<Event>) -> Result<Case, InputError> {
-        let mut all = events.iter();
-        let first = all.next().ok_or_else(|| {
-            InputError::new(InputKind::BrokenHistory, "events", "a case has at least one event")
-        })?;
-        let mut fold = Fold::begin(first)?;
-        all.try_for_each(|event| fold.next(event))?;
-        Ok(if fold.case.is_purged() { fold.case } else { fold.end(events.into_iter().collect()) })
+        let mut fold = Fold::default();
+        events.iter().for_each(|event| fold.take(event));
+        fold.end(events.into_iter().collect())
     }
 
     /// Whether an event can follow, whoever decided it.
@@ -181,12 +190,10 @@ impl Case {
             Happening::PlanStarted { plan, .. } if self.has_used(plan) => {
                 Some(("plan", "this identifier is used in the case already"))
             }
-            Happening::PlanStarted { from_plan: Some(source), .. }
-                if self.plan(source).is_none() =>
-            {
+            Happening::PlanStarted { from_plan: Some(source), .. } if !self.has_plan(source) => {
                 unknown("from_plan")
             }
-            Happening::PlanRevised { plan, .. } if self.plan(plan).is_none() => unknown("plan"),
+            Happening::PlanRevised { plan, .. } if !self.has_plan(plan) => unknown("plan"),
             Happening::PlanRevised { new_plan, .. } if self.has_used(new_plan) => {
                 Some(("new_plan", "this identifier is used in the case already"))
             }
@@ -195,7 +202,7 @@ impl Case {
             | Happening::DraftSaved { .. }
             | Happening::PlanCompleted { .. } => None,
             other => match other.plan() {
-                Some(plan) if self.plan(plan).is_none() => unknown("plan"),
+                Some(plan) if !self.has_plan(plan) => unknown("plan"),
                 _ => None,
             },
         }
@@ -203,45 +210,68 @@ impl Case {
 }
 
 /// A history being folded, event by event.
+#[derive(Default)]
 struct Fold {
-    case: Case,
+    /// The case so far, or why one of its events cannot follow. Those after it are still read, since
+    /// what cannot be read counts first.
+    case: Option<Result<Case, InputError>>,
     count: usize,
 }
 
 impl Fold {
-    fn begin(first: &Event) -> Result<Self, InputError> {
-        let case = match &first.happening {
+    fn take(&mut self, event: &Event) {
+        match &mut self.case {
+            None => self.case = Some(Self::first(event)),
+            Some(Ok(case)) => {
+                if let Err(error) = Self::next(case, event, self.count) {
+                    self.case = Some(Err(error));
+                }
+            }
+            Some(Err(_)) => {}
+        }
+        self.count += 1;
+    }
+
+    fn first(event: &Event) -> Result<Case, InputError> {
+        match &event.happening {
             Happening::CaseOpened { policy, .. } => {
                 let policy = policy
                     .as_ref()
                     .clone()
                     .resolve()
                     .map_err(|error| error.within("events[0].policy"))?;
-                Case::begin(first, policy)?
+                Case::begin(event, policy)
             }
-            _ => Case::purged(first)
-                .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`"))?,
-        };
-        Ok(Self { case, count: 1 })
+            _ => Case::purged(event)
+                .ok_or_else(|| broken(0, "event", "a case begins with `case_opened`")),
+        }
     }
 
-    fn next(&mut self, event: &Event) -> Result<(), InputError> {
-        let case = &mut self.case;
-        case.fits(event).map_err(|error| broken(self.count, error.path(), error.reason()))?;
-        self.count += 1;
+    fn next(case: &mut Case, event: &Event, count: usize) -> Result<(), InputError> {
+        case.fits(event).map_err(|error| broken(count, error.path(), error.reason()))?;
         match event.happening {
             Happening::CasePurged { .. } => case.take(Arc::new(event.clone())),
-            _ => case.follow(event, self.count as u64),
+            _ => case.follow(event, count as u64 + 1),
         }
         Ok(())
     }
 
-    /// The case with its history, and with what follows from the calendar.
-    fn end(self, history: History) -> Case {
-        let mut case = self.case;
-        case.settle();
-        case.events = history;
-        case
+    fn is_purged(&self) -> bool {
+        matches!(&self.case, Some(Ok(case)) if case.is_purged())
+    }
+
+    /// The case with its history, and with what follows from the calendar. Of a purged one all that
+    /// is left is there already.
+    fn end(self, history: History) -> Result<Case, InputError> {
+        let mut case = self.case.unwrap_or_else(|| {
+            let reason = "a case has at least one event";
+            Err(InputError::new(InputKind::BrokenHistory, "events", reason))
+        })?;
+        if !case.is_purged() {
+            case.settle();
+            case.events = history;
+        }
+        Ok(case)
     }
 }
 
@@ -253,3 +283,7 @@ fn broken(index: usize, field: &str, reason: &str) -> InputError {
     };
     InputError::new(InputKind::BrokenHistory, path, reason)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests;

@@ -1,7 +1,9 @@
 //! Free text as people wrote it, and what may be taken out of it.
 
+use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::{self, FromStr};
 use std::sync::Arc;
@@ -9,12 +11,11 @@ use std::sync::Arc;
 use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-pub(crate) mod utf8;
-
 /// Free text as the caller gave it: nothing is refused here, since length limits are policy and
 /// a blank text is a refusal of the rules, not an input error.
 ///
-/// Clones share the letters. `Debug` shows only how long the text is and there is no `Display`,
+/// Clones share the letters, and the texts of a loaded case share those of the whole: a text keeps
+/// in memory what it came in. `Debug` shows only how long the text is and there is no `Display`,
 /// because what people write about an illness must not end up in a log; [`Text::as_str`] gives it.
 /// It is held as bytes: a case is loaded far more often than its texts are read, and what makes a
 /// `str` of bytes takes much longer than what only looks whether they are one.
@@ -29,8 +30,16 @@ pub(crate) mod utf8;
 /// assert_eq!(format!("{:?}", cleaned.text), "Text(23 characters)");
 /// ```
 #[doc(alias = "fritekst")]
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Text(Arc<[u8]>);
+#[derive(Clone)]
+pub struct Text {
+    /// What it came in.
+    whole: Arc<[u8]>,
+    from: u32,
+    /// How long it is; [`ALL`] if it is the whole.
+    len: u32,
+}
+
+const ALL: u32 = u32::MAX;
 
 /// A text after something may have been taken out of it, and whether anything was.
 ///
@@ -51,18 +60,36 @@ impl Text {
     #[must_use]
     pub fn as_str(&self) -> &str {
         // Always UTF-8, so the fallback is never taken.
-        str::from_utf8(&self.0).unwrap_or_default()
+        str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    fn bytes(&self) -> &[u8] {
+        if self.len == ALL {
+            return &self.whole;
+        }
+        // Always within, so the fallback is never taken.
+        let from = self.whole.get(self.from as usize..);
+        from.and_then(|bytes| bytes.get(..self.len as usize)).unwrap_or_default()
     }
 
     /// The text of bytes that were found to be UTF-8.
     pub(crate) fn of_utf8(bytes: &[u8]) -> Self {
-        Self(bytes.into())
+        Self { whole: bytes.into(), from: 0, len: ALL }
+    }
+
+    /// The text of bytes that were found to be UTF-8, and stand there in a whole.
+    pub(crate) fn part(whole: &Arc<[u8]>, from: usize, bytes: &[u8]) -> Self {
+        match (u32::try_from(from), u32::try_from(bytes.len())) {
+            (Ok(from), Ok(len)) if len < ALL => Self { whole: Arc::clone(whole), from, len },
+            // Behind the first four gigabytes.
+            _ => Self::of_utf8(bytes),
+        }
     }
 
     /// Whether it is without any character at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.bytes().is_empty()
     }
 
     /// Whether nothing can be read in it: only Unicode white space and what
@@ -70,7 +97,7 @@ impl Text {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         // Most texts begin with a letter.
-        let shown = self.0.iter().any(u8::is_ascii_graphic);
+        let shown = self.bytes().iter().any(u8::is_ascii_graphic);
         !shown && self.as_str().chars().all(|c| c.is_whitespace() || is_unwanted(c))
     }
 
@@ -78,7 +105,7 @@ impl Text {
     #[must_use]
     pub fn chars_len(&self) -> usize {
         // All bytes but those that go on with a character.
-        self.0.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+        self.bytes().iter().filter(|byte| **byte & 0xC0 != 0x80).count()
     }
 
     /// Without control characters, U+FEFF and noncharacters, which archives and XML refuse.
@@ -87,7 +114,7 @@ impl Text {
     /// ends become plain ones; that too counts as a change. A clean text is not copied.
     #[must_use]
     pub fn cleaned(&self) -> Cleaned {
-        if !may_hold_unwanted(&self.0) || !self.as_str().contains(is_unwanted) {
+        if !may_hold_unwanted(self.bytes()) || !self.as_str().contains(is_unwanted) {
             return Cleaned { text: self.clone(), changed: false };
         }
         let kept: String = self.as_str().chars().filter(|&c| !is_unwanted(c)).collect();
@@ -103,10 +130,10 @@ impl Text {
     #[must_use]
     pub fn without_markup(&self) -> Cleaned {
         let plain = || Cleaned { text: self.clone(), changed: false };
-        if !self.0.contains(&b'<') || !self.0.contains(&b'>') {
+        if !self.bytes().contains(&b'<') || !self.bytes().contains(&b'>') {
             return plain();
         }
-        let mut kept = String::with_capacity(self.0.len());
+        let mut kept = String::with_capacity(self.bytes().len());
         let mut open = None;
         let mut last = None;
         for c in self.as_str().chars() {
@@ -127,7 +154,7 @@ impl Text {
             kept.push(c);
             last = Some(c);
         }
-        if kept.len() == self.0.len() {
+        if kept.len() == self.bytes().len() {
             return plain();
         }
         Cleaned { text: Self::from(kept), changed: true }
@@ -161,6 +188,38 @@ fn may_hold_unwanted(bytes: &[u8]) -> bool {
     }
 }
 
+impl Default for Text {
+    fn default() -> Self {
+        Self::of_utf8(&[])
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.bytes() == other.bytes()
+    }
+}
+
+impl Eq for Text {}
+
+impl Ord for Text {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.bytes().cmp(other.bytes())
+    }
+}
+
+impl PartialOrd for Text {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.bytes().hash(state);
+    }
+}
+
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Text({} characters)", self.chars_len())
@@ -175,13 +234,13 @@ impl AsRef<str> for Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Self(text.as_bytes().into())
+        Self::of_utf8(text.as_bytes())
     }
 }
 
 impl From<String> for Text {
     fn from(text: String) -> Self {
-        Self(text.into_bytes().into())
+        Self::of_utf8(text.as_bytes())
     }
 }
 

@@ -16,6 +16,7 @@ mod event;
 mod give;
 mod log_import;
 mod moment;
+mod nav;
 mod output;
 mod packages;
 mod parts;
@@ -43,6 +44,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     output::add_to(module)?;
     packages::add_to(module)?;
     catalogue::add_to(module)?;
+    nav::add_to(module)?;
     python::add_to(module)?;
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;
     commands::add_to(&commands)?;

@@ -210,7 +210,7 @@ impl Take for core::MeetingNumber {
     }
 }
 
-fn word<T>(
+pub(crate) fn word<T>(
     value: &Bound<'_, PyAny>,
     words: &[&str],
     from_word: impl Fn(&str) -> Option<T>,

@@ -206,3 +206,40 @@ fn answers_that_mean_harm_are_refused() {
         assert_eq!(error.advice(), ArchiveAdvice::GiveUp, "{cut}");
     }
 }
+
+/// Cut, doubled, swapped and overwritten in places: an answer or an error, and never a panic. What is
+/// taken for a receipt has an identifier and shows no number of a person.
+#[test]
+fn damaged_answers_end_well() {
+    let whole = ["created", "existing", "entry-failed", "server-error"].map(answer);
+    let mut seed = 1_u64;
+    let mut roll = |most: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % most.max(1)
+    };
+    let (mut read, mut refused) = (0, 0);
+    for turn in 0..20_000 {
+        let mut bytes = whole[turn % whole.len()].clone().into_bytes();
+        for _ in 0..=roll(3) {
+            let at = roll(bytes.len());
+            let until = (at + 1 + roll(40)).min(bytes.len());
+            match roll(4) {
+                0 => drop(bytes.drain(at..until)),
+                1 => bytes.extend_from_within(at..until),
+                2 => bytes[at] = b"<>&;'\"/ =\0\xff0"[roll(12)],
+                _ => bytes[at..until].reverse(),
+            }
+        }
+        match ArchiveReceipt::read(&bytes) {
+            Ok(receipt) => {
+                assert_eq!(receipt.system_id.as_str().len(), 36);
+                read += 1;
+            }
+            Err(error) => {
+                assert!(!error.code().is_empty());
+                refused += 1;
+            }
+        }
+    }
+    assert!(read > 100 && refused > 10_000, "{read} read, {refused} refused");
+}

@@ -23,10 +23,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export PACKAGES=$work/packages
 cd "$root"
-cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests \
-    --features oppfolgingsplan/archive,oppfolgingsplan-tests/archive --all-targets -- -D warnings
-cargo test --quiet --package oppfolgingsplan --features archive -- archive package words xml
-cargo test --quiet --package oppfolgingsplan-tests --features archive --test archive
+cargo test --quiet --package oppfolgingsplan-tests --test archive
 
 fail() { echo "$1" >&2; exit 1; }
 # Validates files with a schema; says nothing when all are valid.
@@ -81,7 +78,7 @@ must_fail() {
 }
 must_fail "a status in other words" eformidling/arkivmelding.xml 's/>Ekspedert</>E</' "$eformidling"
 must_fail "no identifier" eformidling/arkivmelding.xml '0,/systemID/{/systemID/d}' "$eformidling"
-must_fail "another order" eformidling/arkivmelding.xml '/<tittel>/d' "$eformidling"
+must_fail "no title" eformidling/arkivmelding.xml '/<tittel>/d' "$eformidling"
 must_fail "no file name" fiks-arkiv-v1/arkivmelding.xml '/filnavn/d' "$fiks"
 must_fail "a size in words" fiks-arkiv-v1/arkivmelding.xml 's/<filstoerrelse>.*</<filstoerrelse>stor</' "$fiks"
 must_fail "no namespace" fiks-arkiv-v1/arkivmelding.xml 's/metadatakatalog\/v1/metadatakatalog\/v9/' "$fiks"

@@ -39,10 +39,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 files=$work/files
 cd "$root"
-cargo clippy --quiet --package oppfolgingsplan --package oppfolgingsplan-tests --features oppfolgingsplan/proof,oppfolgingsplan-tests/proof \
     --all-targets -- -D warnings
-cargo test --quiet --package oppfolgingsplan --features proof -- document words
-test=(cargo test --quiet --package oppfolgingsplan-tests --features proof)
+test=(cargo test --quiet --package oppfolgingsplan-tests)
 DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}" --test document
 DOCUMENTS_REPEATS=$repeats "${test[@]}" --test document -- --ignored
 PROOFS=$work/proofs "${test[@]}" --test proof every_case

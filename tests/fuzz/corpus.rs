@@ -9,6 +9,9 @@
     reason = "a test ends when something is not as it should be, and says so"
 )]
 
+#[cfg(feature = "altinn")]
+#[path = "targets/altinn_form.rs"]
+mod altinn_form;
 #[path = "targets/case_json.rs"]
 mod case_json;
 #[path = "targets/command_json.rs"]
@@ -45,4 +48,10 @@ fn stored_cases() {
 #[test]
 fn conversations() {
     replay("command_sequence", command_sequence::run);
+}
+
+#[cfg(feature = "altinn")]
+#[test]
+fn forms() {
+    replay("altinn_form", altinn_form::run);
 }

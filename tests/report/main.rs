@@ -16,4 +16,6 @@ mod cases;
 mod everybody;
 mod hostile;
 mod markup;
+#[path = "../document/replayed.rs"]
+mod replayed;
 mod world;

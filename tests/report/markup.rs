@@ -30,6 +30,10 @@ pub(crate) fn read(file: &str) -> Found {
         if let Some(level) = name.strip_prefix('h').and_then(|level| level.parse().ok()) {
             found.headings.push(level);
         }
+        if name == "wbr" {
+            // A place to break a word is no space in it.
+            found.text.pop();
+        }
         if name == "style" {
             rest = rest.split_once("</style>").expect("the style ends").1;
         } else if !is_empty {
@@ -63,6 +67,7 @@ const KNOWN: &[&str] = &[
     "span",
     "p",
     "br",
+    "wbr",
     "ul",
     "ol",
     "li",

@@ -114,7 +114,7 @@ impl StartBasis {
 
 impl Serialize for StartBasis {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
+        crate::wire::Word(self.code()).serialize(serializer)
     }
 }
 

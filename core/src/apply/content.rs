@@ -32,10 +32,10 @@ pub(super) fn archive(version: &mut Version, happening: &Happening, role: Role, 
     }
 }
 
-pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date) {
+pub(super) fn edit(version: &mut Version, event: &Event, party: Party) {
     if let Happening::MeasureEvaluated { .. } = event.happening {
         if let Some(approved) = version.approved_mut() {
-            approved.evaluated_on = approved.evaluated_on.or(Some(on));
+            approved.evaluated_on = approved.evaluated_on.or(Some(event.at.oslo_date()));
         }
     }
     let given = &mut version.given;
@@ -46,7 +46,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
         Happening::TaskAdded { task, name, .. } => {
             given.tasks.add(task, |number| TaskId::counted(b't', number));
             let (id, name) = (task.clone(), name.clone());
-            Arc::make_mut(tasks).push(Task { id, name, made_by: party, assessment: None });
+            push(tasks, Task { id, name, made_by: party, assessment: None });
         }
         Happening::TaskRenamed { task, name, .. } => {
             if let Some(task) = task_mut(tasks, task) {
@@ -96,7 +96,7 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
         } => {
             given.measures.add(measure, |number| MeasureId::counted(b'm', number));
             if let Some(status) = measure_status(*status, *from, *to, follow_up, reason) {
-                Arc::make_mut(measures).push(Measure {
+                let measure = Measure {
                     id: measure.clone(),
                     heading: heading.clone(),
                     description: description.clone(),
@@ -105,7 +105,8 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
                     made_by: party,
                     comments: Vec::new(),
                     effect: None,
-                });
+                };
+                push(measures, measure);
             }
         }
         Happening::MeasureChanged {
@@ -169,6 +170,18 @@ pub(super) fn edit(version: &mut Version, event: &Event, party: Party, on: Date)
         }
         _ => {}
     }
+}
+
+/// Adds an item; a list that others hold is copied with room for it.
+fn push<T: Clone>(list: &mut Arc<Vec<T>>, item: T) {
+    if let Some(mine) = Arc::get_mut(list) {
+        mine.push(item);
+        return;
+    }
+    let mut copy = Vec::with_capacity(list.len() + 1);
+    copy.extend_from_slice(list);
+    copy.push(item);
+    *list = Arc::new(copy);
 }
 
 fn task_mut<'a>(tasks: &'a mut Arc<Vec<Task>>, id: &TaskId) -> Option<&'a mut Task> {

@@ -30,7 +30,7 @@ impl Case {
                 self.versions.push(Arc::new(version));
             }
             Happening::DraftSaved { plan, form } | Happening::PlanCompleted { plan, form, .. } => {
-                if self.plan(plan).is_none() {
+                if !self.has_plan(plan) {
                     let version = blank(event, number, plan, Content::Form(form.clone()));
                     self.versions.push(Arc::new(version));
                 }
@@ -100,7 +100,8 @@ impl Case {
 
     fn change_version(&mut self, event: &Event, number: u64, plan: &PlanId) {
         let (at, by) = (event.at, &event.by);
-        let on = at.oslo_date();
+        // Few events need it, and most are of content.
+        let on = || at.oslo_date();
         let party = party_of(by);
         if let Happening::PlanAborted { .. } = event.happening {
             self.end_approved(plan, event);
@@ -120,8 +121,12 @@ impl Case {
             Happening::ApprovalGiven { party, from, to, evaluate_on, share_with_nav, .. } => {
                 if let Some(validity) = Validity::new(*from, *to, *evaluate_on) {
                     let share_with_nav = *share_with_nav == Some(true);
-                    version.state =
-                        State::Awaiting(Pending { party: *party, on, validity, share_with_nav });
+                    version.state = State::Awaiting(Pending {
+                        party: *party,
+                        on: on(),
+                        validity,
+                        share_with_nav,
+                    });
                 }
             }
             Happening::PlanApproved { manner, from, to, evaluate_on, reason, .. } => {
@@ -129,12 +134,12 @@ impl Case {
                     (Manner::Both, Some(pending)) => {
                         FirstApproval { party: pending.party, on: pending.on }
                     }
-                    _ => FirstApproval { party, on },
+                    _ => FirstApproval { party, on: on() },
                 };
                 version.state = approved_state(Approved {
                     manner: *manner,
                     first,
-                    on,
+                    on: on(),
                     at,
                     validity: Validity::new(*from, *to, *evaluate_on),
                     evaluate_on: Some(*evaluate_on),
@@ -150,8 +155,8 @@ impl Case {
                 version.content = Content::Form(form.clone());
                 version.state = approved_state(Approved {
                     manner: Manner::Completed,
-                    first: FirstApproval { party, on },
-                    on,
+                    first: FirstApproval { party, on: on() },
+                    on: on(),
                     at,
                     validity: None,
                     evaluate_on: form.evaluation_date,
@@ -188,7 +193,7 @@ impl Case {
                     version.approved_mut().and_then(|approved| approved.share_mut(*with).as_mut());
                 if let Some(share) = share {
                     share.delivery =
-                        Delivery::Answered { outcome: *outcome, reason: reason.clone(), on };
+                        Delivery::Answered { outcome: *outcome, reason: reason.clone(), on: on() };
                     share.arrived_on = share.arrived_on.or(share.delivery.arrived_on());
                     if reference.is_some() {
                         share.reference.clone_from(reference);
@@ -199,8 +204,10 @@ impl Case {
                 Happening::PlanDownloaded { .. }
                 | Happening::PlanArchived { .. }
                 | Happening::PlanDispatched { .. }
-                | Happening::LocalCopyDeleted { .. } => archive(version, happening, by.role(), on),
-                _ => edit(version, event, party, on),
+                | Happening::LocalCopyDeleted { .. } => {
+                    archive(version, happening, by.role(), on())
+                }
+                _ => edit(version, event, party),
             },
         }
     }

@@ -121,7 +121,8 @@ impl ArchiveReceipt {
     /// one that the package was made with.
     ///
     /// The reference is number and identifier, `2026/4711 (0b9d3f5e-…)`; the identifier alone where
-    /// both would be longer than the policy allows.
+    /// both would be longer than the policy allows. A receipt that repeats no key is taken for the
+    /// version's: the host knows by Fiks' own identifiers which message is answered.
     ///
     /// # Errors
     /// [`ReceiptError::OtherEntry`] where the receipt repeats a key and it is not the version's;

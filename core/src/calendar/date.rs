@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 
 use super::civil;
-use super::text::{Line, four, two};
+use super::text::Line;
 
 /// A calendar day in Norway, without a time of day and without a time zone.
 ///
@@ -251,18 +251,12 @@ impl Date {
     }
 
     pub(crate) fn parse_bytes(text: &[u8]) -> Result<Date, DateError> {
-        match text {
-            &[a, b, c, d, b'-', e, f, b'-', g, h] => {
-                match (four(a, b, c, d), two(e, f), two(g, h)) {
-                    (Some(year), Some(month), Some(day)) => Date::checked(year, month, day),
-                    _ => Err(DateError::Form),
-                }
-            }
-            _ => Err(DateError::Form),
-        }
+        let (year, month, day) =
+            text.try_into().ok().and_then(super::text::date).ok_or(DateError::Form)?;
+        Date::checked(year, month, day)
     }
 
-    fn line(self) -> Line<10> {
+    fn line(self) -> Line<16> {
         let mut line = Line::new();
         line.push_date(self.civil());
         line

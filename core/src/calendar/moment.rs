@@ -7,7 +7,7 @@ use serde::de::{Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 
 use super::oslo::{self, DAY};
-use super::text::{Line, digits, two};
+use super::text::{Line, digits, pairs, two};
 use super::{Date, DateError};
 
 const SECOND: i64 = 1_000_000;
@@ -156,13 +156,17 @@ impl Moment {
         Moment::from_unix_micros(oslo::utc(date, micros)).ok_or(MomentError::Range)
     }
 
-    /// Reads a moment, and says whether the text is the one that a moment is written as.
+    /// Reads a moment, and says whether the text is the one that a moment is written as. Not inlined:
+    /// most moments are of the same day as the one before and come here never.
+    #[inline(never)]
     pub(crate) fn parse_written(
         text: &[u8],
         day: &mut Option<WrittenDay>,
     ) -> Option<(Moment, bool)> {
-        let of_last = day.as_ref().and_then(|day| day.moment(text));
-        let written = of_last.or_else(|| day.insert(WrittenDay::of(text)?).moment(text));
+        let written = text
+            .try_into()
+            .ok()
+            .and_then(|to_the_second| day.insert(WrittenDay::of(text)?).moment(to_the_second));
         match written {
             Some(moment) => Some((moment, true)),
             None => {
@@ -175,25 +179,23 @@ impl Moment {
     fn line(self) -> Line<32> {
         let (day, micros, hours_ahead) = oslo::wall(self.0);
         let seconds = micros / SECOND;
-        let [a, b] = digits((seconds / 3_600) as u8);
-        let [c, d] = digits((seconds / 60 % 60) as u8);
-        let [e, f] = digits((seconds % 60) as u8);
+        let (minutes, second) = (seconds / 60, (seconds % 60) as u8);
+        let (hour, minute) = ((minutes / 60) as u8, (minutes % 60) as u8);
+        let [a, b, c, d, e, f, g, h] = digits([hour, minute, second, hours_ahead]);
         let mut line = Line::new();
         line.push_date(Date::saturated(day).civil());
-        line.push(&[b'T', a, b, b':', c, d, b':', e, f]);
+        line.push([b'T', a, b, b':', c, d, b':', e, f]);
         let fraction = micros % SECOND;
         if fraction != 0 {
-            let [a, b] = digits((fraction / 10_000) as u8);
-            let [c, d] = digits((fraction / 100 % 100) as u8);
-            let [e, f] = digits((fraction % 100) as u8);
-            line.push(&[b'.', a, b, c]);
+            let of = |unit| (fraction / unit % 100) as u8;
+            let [a, b, c, d, e, f, ..] = digits([of(10_000), of(100), of(1), 0]);
+            line.push([b'.', a, b, c]);
             if fraction % 1_000 != 0 {
-                line.push(&[d, e, f]);
+                line.push([d, e, f]);
             }
         }
         // Oslo is one or two whole hours ahead of UTC, never behind.
-        let [a, b] = digits(hours_ahead);
-        line.push(&[b'+', a, b, b':', b'0', b'0']);
+        line.push([b'+', g, h, b':', b'0', b'0']);
         line
     }
 }
@@ -219,45 +221,51 @@ impl WrittenDay {
     }
 
     /// The moment of a text to the second, if it is of this day and written as it is.
-    pub(crate) fn moment(&self, text: &[u8]) -> Option<Moment> {
+    #[inline]
+    pub(crate) fn moment(&self, text: &[u8; 25]) -> Option<Moment> {
         let (date, rest) = text.split_first_chunk()?;
-        let &[b'T', a, b, b':', c, d, b':', e, f, ref offset @ ..] = rest else {
-            return None;
-        };
+        let (time, offset) = rest.strip_prefix(b"T")?.split_first_chunk()?;
         if *date != self.date || *offset != self.offset {
             return None;
         }
-        let (hour, minute, second) = (two(a, b)?, two(c, d)?, two(e, f)?);
-        if hour > 23 || minute > 59 || second > 59 {
-            return None;
-        }
-        let seconds = i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second);
-        Some(Moment(self.begins + seconds * SECOND))
+        Some(Moment(self.begins + clock(time).ok()? * SECOND))
     }
 }
 
 /// The date, the microseconds of the day, and what follows.
 fn date_and_time(text: &str) -> Result<(Date, i64, &[u8]), MomentError> {
-    let (Some(date), Some(rest)) = (text.get(..10), text.as_bytes().get(10..)) else {
-        return Err(MomentError::Form);
+    let form = MomentError::Form;
+    let (date, rest) = text.as_bytes().split_first_chunk::<10>().ok_or(form)?;
+    let [b'T' | b't', rest @ ..] = rest else {
+        return Err(form);
     };
-    let [b'T' | b't', a, b, b':', c, d, b':', e, f, rest @ ..] = rest else {
-        return Err(MomentError::Form);
-    };
-    let (Some(hour), Some(minute), Some(second)) = (two(*a, *b), two(*c, *d), two(*e, *f)) else {
-        return Err(MomentError::Form);
-    };
-    let date = Date::parse(date).map_err(|error| match error {
+    let (time, rest) = rest.split_first_chunk().ok_or(form)?;
+    let seconds = clock(time);
+    if seconds == Err(form) {
+        return Err(form);
+    }
+    let date = Date::parse_bytes(date).map_err(|error| match error {
         DateError::Form => MomentError::Form,
         DateError::NoSuchDay => MomentError::NoSuchTime,
         DateError::Range => MomentError::Range,
     })?;
-    if hour > 23 || minute > 59 || second > 59 {
-        return Err(MomentError::NoSuchTime);
-    }
+    let seconds = seconds?;
     let (fraction, rest) = fraction(rest)?;
-    let seconds = i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second);
     Ok((date, seconds * SECOND + fraction, rest))
+}
+
+/// The seconds of `hh:mm:ss`.
+const fn clock(text: &[u8; 8]) -> Result<i64, MomentError> {
+    let &[a, b, b':', c, d, b':', e, f] = text else {
+        return Err(MomentError::Form);
+    };
+    match pairs([a, b, c, d, e, f, b'0', b'0']) {
+        Some([hour @ 0..=23, minute @ 0..=59, second @ 0..=59, _]) => {
+            Ok(hour as i64 * 3_600 + minute as i64 * 60 + second as i64)
+        }
+        Some(_) => Err(MomentError::NoSuchTime),
+        None => Err(MomentError::Form),
+    }
 }
 
 /// Microseconds of a decimal fraction of one to six digits, and what follows; none is zero.

@@ -33,10 +33,15 @@ const fn offset(day: i32, micros: i64) -> i64 {
 /// Whole hours that the wall clock in Oslo is ahead of UTC, from the first to the last moment of a
 /// day; `None` on the days on which that changes.
 pub(super) const fn steady(date: Date) -> Option<u8> {
-    let hours = wall(utc(date, 0)).2;
-    // Most months need no second look.
-    let may_change = matches!(date.month(), 3 | 9 | 10);
-    if may_change && wall(utc(date, DAY - 1)).2 != hours { None } else { Some(hours) }
+    let (year, month, _) = date.civil();
+    match month {
+        11 | 12 | 1 | 2 => Some(1),
+        4..=8 => Some(if year < 1981 { 1 } else { 2 }),
+        _ => {
+            let hours = wall(utc(date, 0)).2;
+            if wall(utc(date, DAY - 1)).2 == hours { Some(hours) } else { None }
+        }
+    }
 }
 
 /// Whether the clock has changed in a month of that length: last Sunday, 01:00 UTC.

@@ -29,7 +29,7 @@ macro_rules! words {
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
+                crate::wire::Word(self.code()).serialize(serializer)
             }
         }
     };

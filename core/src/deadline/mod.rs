@@ -18,6 +18,7 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 use crate::absence::StartBasis;
 use crate::calendar::Date;
 use crate::law::CitationId;
+use crate::wire::Word;
 
 pub use code::{DeadlineCode, Debtor, Label, ReminderLabel};
 pub use facts::Facts;
@@ -89,7 +90,7 @@ impl Serialize for Deadline {
         }
         fields.serialize_field("latest", &self.latest)?;
         fields.serialize_field("safe", &self.safe)?;
-        fields.serialize_field("state", self.state.code())?;
+        fields.serialize_field("state", &Word(self.state.code()))?;
         if let DeadlineState::Met { on } = &self.state {
             fields.serialize_field("met_on", on)?;
         }

@@ -5,6 +5,7 @@
 //! is read and checked. Values are made of them when somebody asks for the history, once.
 
 use std::iter::FusedIterator;
+use std::ops::Range;
 use std::slice;
 use std::sync::{Arc, OnceLock};
 
@@ -12,7 +13,7 @@ use serde::ser::{Serialize, Serializer};
 
 use super::Event;
 use crate::shelf::{Iter, Shelf};
-use crate::wire::{self, canonical};
+use crate::wire::{self, Canonical, Cursor};
 
 /// The events of a case: those it was loaded with, and those since.
 #[derive(Clone, Default)]
@@ -22,8 +23,10 @@ pub(crate) struct History {
 }
 
 struct Stored {
-    /// A JSON array of events that was read before, and so can be read again.
-    text: Box<[u8]>,
+    /// What the case was loaded from.
+    text: Arc<[u8]>,
+    /// Where in it the JSON array of events stands. It was read before, and so can be read again.
+    array: Range<usize>,
     count: usize,
     /// Whether the library would write it just so.
     exact: bool,
@@ -32,15 +35,21 @@ struct Stored {
 
 impl Stored {
     fn events(&self) -> &[Event] {
-        self.events.get_or_init(|| canonical::whole(&self.text).unwrap_or_default())
+        self.events.get_or_init(|| {
+            let from = &mut Cursor::within(&self.text);
+            from.skip(self.array.start).and_then(|()| Vec::read(from)).unwrap_or_default()
+        })
+    }
+
+    fn array(&self) -> &[u8] {
+        self.text.get(self.array.clone()).unwrap_or_default()
     }
 }
 
 impl History {
-    /// So many events, as a text that the canonical reader has read.
-    pub(crate) fn stored(text: &[u8], count: usize, exact: bool) -> Self {
-        let events = OnceLock::new();
-        let stored = Stored { text: text.into(), count, exact, events };
+    /// So many events, as a JSON array in a text that the canonical reader has read.
+    pub(crate) fn stored(text: Arc<[u8]>, array: Range<usize>, count: usize, exact: bool) -> Self {
+        let stored = Stored { text, array, count, exact, events: OnceLock::new() };
         Self { stored: Some(Arc::new(stored)), since: Shelf::new() }
     }
 
@@ -66,7 +75,7 @@ impl History {
     /// Appends the events as a canonical JSON array.
     pub(crate) fn write(&self, out: &mut String) {
         let stored = self.stored.as_ref().filter(|stored| stored.exact);
-        let text = stored.and_then(|stored| std::str::from_utf8(&stored.text).ok());
+        let text = stored.and_then(|stored| std::str::from_utf8(stored.array()).ok());
         let Some(begun) = text.and_then(|text| text.strip_suffix(']')) else {
             out.push_str(&wire::write(self));
             return;
@@ -90,7 +99,7 @@ impl FromIterator<Event> for History {
 impl PartialEq for History {
     fn eq(&self, other: &Self) -> bool {
         let same_text = match (&self.stored, &other.stored) {
-            (Some(one), Some(other)) => one.text == other.text,
+            (Some(one), Some(other)) => one.array() == other.array(),
             (None, None) => true,
             _ => false,
         };

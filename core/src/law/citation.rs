@@ -56,7 +56,7 @@ impl CitationKind {
 
 impl Serialize for CitationKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
+        crate::wire::Word(self.code()).serialize(serializer)
     }
 }
 
@@ -293,7 +293,7 @@ impl fmt::Display for CitationId {
 
 impl Serialize for CitationId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
+        crate::wire::Word(self.id()).serialize(serializer)
     }
 }
 

@@ -108,3 +108,7 @@ impl Serialize for NavAnswer {
         map.end()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests;

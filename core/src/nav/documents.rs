@@ -350,3 +350,7 @@ impl Serialize for NavDocument {
         map.end()
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a failing test may panic")]
+mod tests;

@@ -23,6 +23,7 @@
 #[cfg(feature = "altinn")]
 pub mod altinn;
 mod answer;
+mod delivery;
 mod documents;
 mod extra;
 mod facts;

@@ -1,21 +1,22 @@
 //! The outbox of a case: what is still to be sent to Nav, what is on its way,
 //! and what an answer means for the case.
 
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::{Deserialize, Serialize};
 
+use super::delivery::{failed, outcome, received};
 use super::extra::NavExtra;
 use super::facts::HostFacts;
-use super::failure::{Advice, NavFailure};
-use super::fault::{NavErrorType, NavFault};
-use super::http::{HttpRequest, NavCall};
+use super::failure::NavFailure;
+use super::fault::NavFault;
+use super::http::HttpRequest;
 use super::payload::{To, payload};
 use super::preflight::preflight;
 use super::receipt::NavReceipt;
 use crate::plan::DeliveryOutcome;
 use crate::view::Warning;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, InputError, wire_words};
 use crate::{
-    Actor, Case, Command, Denial, Moment, PlanId, Recipient, Request, Share, Step, Text, Version,
+    Actor, Case, Command, Denial, Moment, PlanId, Recipient, Request, Step, Text, Version,
 };
 
 wire_words! {
@@ -88,10 +89,30 @@ impl NavSending {
         self.reference.as_ref().map(Text::as_str)
     }
 
+    /// Reads a sending as [`to_json`](Self::to_json) writes it, for a host that
+    /// keeps it between the request and the answer.
+    ///
+    /// # Errors
+    /// An input error with the path.
+    pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
+        wire::read(text, &[]).map(|record: Record| Self {
+            plan: record.plan,
+            to: To { nav: record.to_nav, practitioner: record.to_practitioner },
+            state: record.state,
+            reference: record.reference,
+        })
+    }
+
     /// The sending as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::write(self)
+        wire::write(&Record {
+            plan: self.plan.clone(),
+            to_nav: self.to.nav,
+            to_practitioner: self.to.practitioner,
+            state: self.state,
+            reference: self.reference.clone(),
+        })
     }
 
     fn has(&self, recipient: Recipient) -> bool {
@@ -102,18 +123,16 @@ impl NavSending {
     }
 }
 
-impl Serialize for NavSending {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("plan", &self.plan)?;
-        map.serialize_entry("to_nav", &self.to.nav)?;
-        map.serialize_entry("to_practitioner", &self.to.practitioner)?;
-        map.serialize_entry("state", &self.state)?;
-        if let Some(reference) = &self.reference {
-            map.serialize_entry("reference", reference)?;
-        }
-        map.end()
-    }
+/// A sending on the wire.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Record {
+    plan: PlanId,
+    to_nav: bool,
+    to_practitioner: bool,
+    state: SendingState,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reference: Option<Text>,
 }
 
 /// A sending that has begun: the case that knows it, and the request to send.
@@ -309,84 +328,6 @@ fn unknown(version: &Version) -> Vec<NavSending> {
 
 fn to_each(sending: &NavSending) -> impl Iterator<Item = Recipient> {
     Recipient::ALL.iter().copied().filter(|with| sending.has(*with))
-}
-
-fn outcome(
-    sending: &NavSending,
-    with: Recipient,
-    outcome: DeliveryOutcome,
-    reason: Option<String>,
-    reference: Option<&str>,
-) -> Command {
-    Command::RecordDelivery {
-        plan: sending.plan.clone(),
-        with,
-        outcome,
-        reason: reason.map(Text::from),
-        reference: reference.map(Text::from),
-    }
-}
-
-fn received(
-    sending: &NavSending,
-    with: Recipient,
-    share: &Share,
-    receipt: &NavReceipt,
-) -> Option<Command> {
-    let (sent, field) = match with {
-        Recipient::Nav => (receipt.to_nav(), "isSentToNavStatus"),
-        Recipient::Practitioner => (receipt.to_practitioner(), "isSentToGeneralPractitionerStatus"),
-    };
-    let known = share.reference().map(Text::as_str);
-    match sent {
-        // Also to a later sending: that it has arrived is then the more important.
-        Some(true) => {
-            let repeats = share.delivery().arrived_on().is_some()
-                && (receipt.uuid().is_none() || receipt.uuid() == known);
-            (!repeats)
-                .then(|| outcome(sending, with, DeliveryOutcome::Delivered, None, receipt.uuid()))
-        }
-        Some(false) if share.delivery().is_unknown() => {
-            let reason = format!("{field}: false");
-            Some(outcome(sending, with, DeliveryOutcome::Failed, Some(reason), receipt.uuid()))
-        }
-        None if share.delivery().is_unknown() && receipt.uuid() != known => {
-            let uuid = receipt.uuid()?;
-            Some(outcome(sending, with, DeliveryOutcome::Unknown, None, Some(uuid)))
-        }
-        _ => None,
-    }
-}
-
-fn failed(
-    sending: &NavSending,
-    with: Recipient,
-    share: &Share,
-    failure: &NavFailure,
-) -> Option<Command> {
-    if !share.delivery().is_unknown() {
-        return None;
-    }
-    let word = || failure.error_type().map(|said| said.as_str().to_owned());
-    if failure.call() == NavCall::SendingStatus {
-        let none = failure.error_type() == Some(NavErrorType::FollowUpPlanNotFound);
-        return none.then(|| outcome(sending, with, DeliveryOutcome::Failed, word(), None));
-    }
-    if failure.call() != NavCall::Submit {
-        // It was the token that was not had, so nothing was sent.
-        return Some(outcome(sending, with, DeliveryOutcome::Postponed, None, None));
-    }
-    if failure.advice() == Advice::Ask {
-        let reference = failure.reference()?;
-        let known = share.reference().map(Text::as_str) == Some(reference);
-        return (!known)
-            .then(|| outcome(sending, with, DeliveryOutcome::Unknown, None, Some(reference)));
-    }
-    Some(if failure.is_refusal_of_plan() {
-        outcome(sending, with, DeliveryOutcome::Failed, word(), None)
-    } else {
-        outcome(sending, with, DeliveryOutcome::Postponed, None, None)
-    })
 }
 
 #[cfg(test)]

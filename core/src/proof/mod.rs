@@ -53,6 +53,8 @@
 //! That the files fit together, and that nothing changed since its last link was written down
 //! elsewhere, such as in the archive. Who has the case and the secret can make another chain; only a
 //! link that is kept where they cannot write shows it. Hand [`Proof::last_link`] to the archive.
+//! Names, the reference and the moment of the pack are the host's word: its sums bind them, the chain
+//! does not. The SHA-256 of `SHA256SUMS` binds all of one pack.
 //!
 //! # The format of `events.jsonl`
 //!

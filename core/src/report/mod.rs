@@ -20,10 +20,10 @@
 //!
 //! # What is left out
 //!
-//! Whatever the actor does not see, and the existence of drafts that are hidden from it. Comments,
-//! which are between the two parties, and what a practitioner wrote in a sick note. National identity
-//! numbers and the host's keys of persons. What is said about the plan comes from its
-//! [document](crate::document).
+//! Whatever the actor does not see; of a version that is hidden from it only that there is one and
+//! why it is hidden, as [`Case::visible`](crate::Case::visible) says. Comments, which are between the
+//! two parties, and what a practitioner wrote in a sick note. National identity numbers and the
+//! host's keys of persons. What is said about the plan comes from its [document](crate::document).
 
 mod choice;
 mod markup;

@@ -56,7 +56,7 @@ fn each_role_is_shown_what_it_may_see() {
 }
 
 #[test]
-fn a_draft_that_is_hidden_is_not_even_hinted_at() {
+fn of_a_hidden_draft_nothing_is_told_but_that_it_is_there() {
     let led = after(
         Case::open(&request(
             r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",

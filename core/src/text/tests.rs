@@ -1,4 +1,21 @@
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::{Text, is_unwanted, may_hold_unwanted};
+
+#[test]
+fn a_part_of_a_whole_is_a_text_like_any_other() {
+    let whole: Arc<[u8]> = "før Kortere dager etter".as_bytes().into();
+    let (own, part) = (Text::from("Kortere dager"), Text::part(&whole, 5, b"Kortere dager"));
+    assert_eq!(part.as_str(), "Kortere dager");
+    assert_eq!((&part, part.cmp(&own)), (&own, Ordering::Equal));
+    assert!(part < Text::from("Kortere dagers") && part > Text::from("Kortere"));
+    assert_eq!((part.chars_len(), part.cleaned().changed), (13, false));
+    assert_eq!(BTreeSet::from([part.clone(), own]).len(), 1);
+    let nothing = Text::part(&whole, 5, b"");
+    assert!(nothing.is_empty() && nothing.is_blank() && nothing == Text::default());
+}
 
 #[test]
 fn every_unwanted_character_goes_and_every_other_stays() {

@@ -15,6 +15,8 @@ use crate::{
 const NAV_SUMMONS_DAYS: i32 = 21;
 /// Days before Nav's meeting on which Nav must have the updated plan.
 const UPDATED_PLAN_DAYS: i32 = 7;
+/// More deadlines than this a case with one plan seldom has.
+const MOST: usize = 12;
 
 impl Case {
     /// The deadlines of the absence that a date belongs to, and those of plans,
@@ -46,7 +48,7 @@ impl Case {
         };
         // Before the first absence the first is the one to look forward to.
         let absence = self.calendar.absence_of(as_of).or_else(|| self.calendar.absences.first());
-        let mut list = List { case: self, reading, as_of, absence, out: Vec::with_capacity(16) };
+        let mut list = List { case: self, reading, as_of, absence, out: Vec::with_capacity(MOST) };
         if let Some(absence) = absence {
             list.out.extend(statutory(&self.facts(absence), &reading, as_of));
             list.maximum_date();

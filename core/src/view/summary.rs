@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{Case, CaseId, Date, DeadlineCode, DeadlineState, EffectiveStatus};
+use crate::{Case, CaseId, Date, Deadline, DeadlineCode, DeadlineState, EffectiveStatus};
 
 /// The next deadline that somebody still owes.
 ///
@@ -56,24 +56,22 @@ impl Case {
     #[doc(alias = "oversikt")]
     pub fn summary(&self, as_of: Date) -> Summary {
         let deadlines = self.deadlines(as_of);
-        let (overdue, ahead): (Vec<_>, Vec<_>) = deadlines
+        let open = deadlines
             .iter()
-            .filter(|deadline| deadline.state.is_open() && deadline.code != DeadlineCode::Reminder)
-            .partition(|deadline| deadline.state == DeadlineState::Overdue);
-        let kept = |code: DeadlineCode| code == DeadlineCode::RetentionExpires;
+            .filter(|deadline| deadline.state.is_open() && deadline.code != DeadlineCode::Reminder);
+        let is_late = |deadline: &&Deadline| deadline.state == DeadlineState::Overdue;
+        let kept = |deadline: &&Deadline| deadline.code == DeadlineCode::RetentionExpires;
         Summary {
             case: self.id().clone(),
             effective: self.effective(as_of),
             absence_start: self.absence_of(as_of).map(|absence| absence.start),
-            next: ahead
-                .iter()
+            next: open
+                .clone()
+                .filter(|deadline| !is_late(deadline))
                 .min_by_key(|deadline| deadline.latest)
                 .map(|next| NextDeadline { code: next.code, latest: next.latest }),
-            overdue: overdue.iter().map(|deadline| deadline.code).collect(),
-            retained_through: deadlines
-                .iter()
-                .find(|deadline| kept(deadline.code))
-                .map(|deadline| deadline.latest),
+            overdue: open.filter(is_late).map(|deadline| deadline.code).collect(),
+            retained_through: deadlines.iter().find(kept).map(|deadline| deadline.latest),
         }
     }
 }

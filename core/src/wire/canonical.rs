@@ -16,10 +16,11 @@ use crate::wire::WireField;
 use crate::{Activity, Date, DaySpan, Grade, MeetingNumber, Moment, Period, PlanId, Text};
 
 mod cursor;
+mod scan;
 
-use cursor::Again;
-pub(super) use cursor::is_plain;
-pub(crate) use cursor::{Cursor, before};
+pub(crate) use cursor::Cursor;
+use cursor::{Again, before};
+pub(super) use scan::is_plain;
 
 /// A value that can be read from canonical text.
 pub(crate) trait Canonical: Sized {
@@ -30,7 +31,7 @@ pub(crate) trait Canonical: Sized {
 pub(crate) fn whole<T: Canonical>(text: &[u8]) -> Option<T> {
     let mut from = Cursor::new(text);
     let value = T::read(&mut from)?;
-    from.rest.is_empty().then_some(value)
+    from.is_at_end().then_some(value)
 }
 
 /// The value of the next field, if that is the one whose key is given, with
@@ -103,7 +104,7 @@ impl Canonical for bool {
 impl Canonical for Text {
     #[inline]
     fn read(from: &mut Cursor<'_>) -> Option<Self> {
-        from.text().map(|text| Text::of_utf8(&text))
+        from.text()
     }
 }
 

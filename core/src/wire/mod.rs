@@ -16,7 +16,7 @@ mod words;
 mod writer;
 
 pub use error::{InputError, InputKind};
-pub(crate) use read::{read, read_own};
+pub(crate) use read::{error_in, read, read_own};
 pub use shape::{Field, Shape, Variant, WireField};
 
 pub(crate) use canonical::{Canonical, Cursor};
@@ -28,10 +28,20 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 /// The version of the JSON formats of this library. It is written into every
 /// stored case; a case of an earlier version loads in later libraries.
 pub const WIRE_VERSION: u32 = 1;
+
+/// A word of the library's own, which no writer needs to look through for what must be escaped.
+pub(crate) struct Word(pub(crate) &'static str);
+
+impl Serialize for Word {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant("Word", 0, self.0)
+    }
+}
 
 /// A key of a JSON object, borrowed from the input where it has no escapes.
 pub(crate) struct Key<'de>(pub(crate) Cow<'de, str>);
@@ -164,7 +174,7 @@ impl<K> Visitor<'_> for WordSeed<K> {
 /// assert!(text.starts_with(r#"data: {"date":"2026-02-10","effective":"active_plan""#));
 /// # Ok::<(), oppfolgingsplan::DateError>(())
 /// ```
-pub fn write_to<T: serde::Serialize + ?Sized>(out: &mut String, value: &T) {
+pub fn write_to<T: Serialize + ?Sized>(out: &mut String, value: &T) {
     let begun = out.len();
     if value.serialize(&mut writer::Writer(out)).is_err() {
         // No value of this crate: the writer that knows all kinds begins anew. It has no failing
@@ -175,7 +185,7 @@ pub fn write_to<T: serde::Serialize + ?Sized>(out: &mut String, value: &T) {
 }
 
 /// Writes a value of this crate as JSON text.
-pub(crate) fn write<T: serde::Serialize>(value: &T) -> String {
+pub(crate) fn write<T: Serialize>(value: &T) -> String {
     let mut out = String::new();
     write_to(&mut out, value);
     out

@@ -34,6 +34,14 @@ pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T,
     }
 }
 
+/// What is wrong with the value that begins here, if it is the value that is wrong: a tag that comes
+/// late is not, and of what is no JSON the whole text must be seen.
+pub(crate) fn error_in<T: DeserializeOwned>(text: &[u8]) -> Option<InputError> {
+    let error = T::deserialize(&mut serde_json::Deserializer::from_slice(text)).err()?;
+    let is_value = error.classify() == Category::Data && !is_about_order(&error);
+    is_value.then(|| explain(&error, text))
+}
+
 /// Looks at the encoding once for the whole text, not once for each string in it.
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, serde_json::Error> {
     match std::str::from_utf8(text) {

@@ -32,7 +32,7 @@ macro_rules! wire_words {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                $crate::wire::Word(self.as_str()).serialize(serializer)
             }
         }
 

@@ -1,17 +1,11 @@
 //! The words of the registration sheet, and of what a package or a receipt has to say.
 //!
 //! What the screens of Websak and Elements say stands in Norwegian in every language, since that is
-//! what a person looks for.
+//! what a person looks for. `websak:save` is the word `save` in Websak.
 
-use super::{Language, Texts, choose};
+use super::rows::{Row, find, row};
+use super::{Language, choose};
 use crate::ArchiveSystem;
-
-/// A text by its word on the wire; `websak:save` is the word `save` in Websak.
-type Row = (&'static str, Texts);
-
-const fn row(word: &'static str, nb: &'static str, nn: &'static str, en: &'static str) -> Row {
-    (word, [nb, nn, en])
-}
 
 /// What a field is called.
 const LABELS: &[Row] = &[
@@ -273,14 +267,10 @@ const ADVICE: &[Row] = &[
     ),
 ];
 
-fn find(rows: &[Row], word: &str, language: Language) -> Option<&'static str> {
-    rows.iter().find(|(row, _)| *row == word).map(|(_, texts)| choose(*texts, language))
-}
-
 /// The words of a system, or else those of all.
 fn of_system(rows: &[Row], word: &str, system: ArchiveSystem, language: Language) -> &'static str {
     let own = find(rows, &format!("{}:{word}", system.as_str()), language);
-    own.or_else(|| find(rows, word, language)).unwrap_or("")
+    own.or_else(|| find(rows, word, language)).unwrap_or_default()
 }
 
 /// What a field is called, and the headings.
@@ -320,17 +310,17 @@ pub(crate) const fn kind(system: ArchiveSystem) -> &'static str {
 
 /// A note about a package.
 pub(crate) fn note(word: &str, language: Language) -> &'static str {
-    find(NOTES, word, language).unwrap_or("")
+    find(NOTES, word, language).unwrap_or_default()
 }
 
 /// What is wrong with an answer.
 pub(crate) fn receipt_fault(code: &str, language: Language) -> &'static str {
-    find(RECEIPT_FAULTS, code, language).unwrap_or("")
+    find(RECEIPT_FAULTS, code, language).unwrap_or_default()
 }
 
 /// What to do about it.
 pub(crate) fn advice(word: &str, language: Language) -> &'static str {
-    find(ADVICE, word, language).unwrap_or("")
+    find(ADVICE, word, language).unwrap_or_default()
 }
 
 /// All texts, for the tests of words.

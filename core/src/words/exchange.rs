@@ -1,15 +1,9 @@
 //! The words of calendars and tables: what an entry is called, the heads of columns, and what is
 //! wrong with a row or a file that is read.
 
-use super::{Family, Language, Texts, choose, term};
+use super::rows::{Row, find, row};
+use super::{Family, Language, choose, term};
 use crate::{Deadline, Debtor, Label};
-
-/// A name by its word on the wire.
-type Row = (&'static str, Texts);
-
-const fn row(word: &'static str, nb: &'static str, nn: &'static str, en: &'static str) -> Row {
-    (word, [nb, nn, en])
-}
 
 /// The heads of the columns of the list of alerts.
 const ALERT_COLUMNS: &[Row] = &[
@@ -157,28 +151,24 @@ const FILE_FAULTS: &[Row] = &[
     ),
 ];
 
-fn find(rows: &[Row], word: &str, language: Language) -> &'static str {
-    rows.iter().find(|(row, _)| *row == word).map_or("", |(_, texts)| choose(*texts, language))
-}
-
 /// The head of a column of the list of alerts.
 pub(crate) fn alert_column(word: &str, language: Language) -> &'static str {
-    find(ALERT_COLUMNS, word, language)
+    find(ALERT_COLUMNS, word, language).unwrap_or_default()
 }
 
 /// The head of a column of the log.
 pub(crate) fn log_column(word: &str, language: Language) -> &'static str {
-    find(LOG_COLUMNS, word, language)
+    find(LOG_COLUMNS, word, language).unwrap_or_default()
 }
 
 /// What is wrong with a row.
 pub(crate) fn row_fault(code: &str, language: Language) -> &'static str {
-    find(ROW_FAULTS, code, language)
+    find(ROW_FAULTS, code, language).unwrap_or_default()
 }
 
 /// What is wrong with a file.
 pub(crate) fn file_fault(code: &str, language: Language) -> &'static str {
-    find(FILE_FAULTS, code, language)
+    find(FILE_FAULTS, code, language).unwrap_or_default()
 }
 
 /// The wire word of a family that a text names: the word itself, or its name in any language.

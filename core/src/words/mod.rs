@@ -33,12 +33,12 @@ mod document;
 pub(crate) mod exchange;
 mod input;
 mod language;
-#[cfg(feature = "document")]
 mod phrases;
 #[cfg(feature = "proof")]
 pub(crate) mod proof;
 #[cfg(feature = "report")]
 pub(crate) mod report;
+mod rows;
 mod rules;
 mod terms;
 

@@ -502,3 +502,200 @@ def _receipt_request(
     at: datetime,
     choice: ArchiveChoice | None,
 ) -> Request: ...
+
+@final
+class HttpRequest:
+    """A request for the host to send. It shows neither its headers nor its body."""
+
+    @staticmethod
+    def verify_integration() -> HttpRequest:
+        """Asks whether the connection works and the token is good."""
+    @staticmethod
+    def sending_status(uuid: str) -> HttpRequest:
+        """Asks what became of a plan that was sent."""
+    @staticmethod
+    def documents(
+        employer: str, kind: Literal["plan", "meeting"], created_after: str, size: int
+    ) -> HttpRequest:
+        """Asks for a page of the documents of an employer and a kind."""
+    @staticmethod
+    def document(link: str) -> HttpRequest:
+        """Asks for one document by its link."""
+    @staticmethod
+    def sick_notes(employer: str, after: int | None) -> HttpRequest:
+        """Asks for the sick notes of an employer after a running number."""
+    def with_token(self, token: AccessToken) -> HttpRequest:
+        """The same request with the token that it is sent with."""
+    @property
+    def call(self) -> str:
+        """What it asks for."""
+    @property
+    def server(self) -> str:
+        """Which server it goes to."""
+    @property
+    def method(self) -> str:
+        """`GET` or `POST`."""
+    @property
+    def path(self) -> str:
+        """The path with the query."""
+    @property
+    def headers(self) -> list[tuple[str, str]]:
+        """The headers by name."""
+    @property
+    def body(self) -> bytes | None:
+        """The body in UTF-8."""
+
+@final
+class NavAnswer:
+    """What came of a request: the answer of the server, or the failure."""
+
+    @staticmethod
+    def read(
+        call: str, status: int, headers: list[tuple[str, str]], body: bytes, at: datetime
+    ) -> NavAnswer:
+        """Reads the answer to a call, which came at this moment."""
+    @staticmethod
+    def not_connected(call: str) -> NavAnswer:
+        """No connection came about, so nothing was sent."""
+    @staticmethod
+    def interrupted(call: str) -> NavAnswer:
+        """The connection broke, or time ran out, after it had been made."""
+    @property
+    def ok(self) -> bool:
+        """Whether the server did what was asked."""
+    @property
+    def call(self) -> str:
+        """What was asked."""
+    def to_json(self) -> str:
+        """The answer, or the failure, as canonical JSON."""
+    def file(self) -> tuple[str, bytes] | None:
+        """The document that was fetched."""
+    def sick_notes(self) -> tuple[SickNoteDelivery, ...]:
+        """The sick notes that were fetched."""
+    def token(self) -> AccessToken | None:
+        """The token that was fetched."""
+
+@final
+class SickNoteDelivery:
+    """A sick note as Nav gives it. It shows nothing of whom it is about."""
+
+    @property
+    def running_number(self) -> int | None:
+        """Nav's running number, the cursor for fetching more."""
+    @property
+    def id(self) -> str:
+        """The note's identifier."""
+    @property
+    def person_number(self) -> str:
+        """The employee's national identity number."""
+    @property
+    def employer(self) -> str:
+        """The unit that the note was sent to."""
+    def to_json(self) -> str:
+        """The note as canonical JSON, in the words of this library."""
+    def request(self, case: Case, *, at: datetime | None = None) -> Request:
+        """The request by which a case takes the note in: now, or when it was sent."""
+
+@final
+class NavSending:
+    """One sending of a version through Nav."""
+
+    @property
+    def plan(self) -> str:
+        """The version."""
+    @property
+    def to_nav(self) -> bool:
+        """Whether it goes to Nav."""
+    @property
+    def to_practitioner(self) -> bool:
+        """Whether it goes to the practitioner."""
+    @property
+    def state(self) -> Literal["due", "unknown"]:
+        """`due` or `unknown`."""
+    @property
+    def reference(self) -> str | None:
+        """What Nav calls it, where that is known."""
+    def to_json(self) -> str:
+        """The sending as canonical JSON."""
+
+@final
+class Grant:
+    """What a token is asked for with."""
+
+    def __new__(
+        cls,
+        environment: Literal["test", "production"],
+        client: str,
+        scope: str,
+        *,
+        kid: str | None = None,
+        x5c: list[str] | None = None,
+        consumer: str | None = None,
+        system_user: str | None = None,
+        audience: str | None = None,
+        algorithm: str = "RS256",
+    ) -> Grant: ...
+    def assertion(self, at: datetime, jti: str) -> Assertion:
+        """What is to be signed, issued at this moment. `jti` is new for each."""
+    @property
+    def algorithm(self) -> str:
+        """How it is signed."""
+
+@final
+class Assertion:
+    """An assertion that is not signed yet."""
+
+    @property
+    def signing_input(self) -> bytes:
+        """The bytes to sign."""
+    def signed(self, signature: bytes) -> HttpRequest:
+        """The request for a token, with the signature."""
+
+@final
+class AccessToken:
+    """A token for Nav's servers. It shows when it ends."""
+
+    def __new__(cls, secret: str, expires_at: datetime) -> AccessToken: ...
+    @property
+    def expires_at(self) -> datetime:
+        """From when on it is refused."""
+    def facts(self) -> dict[str, Any] | None:
+        """What it says of whom it is for, as the facts that the pre-flight takes."""
+
+@final
+class TokenCache:
+    """The tokens that a host has, by what they are for. It may be shared between threads."""
+
+    def __new__(cls) -> TokenCache: ...
+    def get(self, grant: Grant, at: datetime) -> AccessToken | None:
+        """The token for a grant, unless it ends soon."""
+    def put(self, grant: Grant, token: AccessToken) -> None:
+        """Keeps a token."""
+    def drop_refused(self, grant: Grant, refused: AccessToken) -> None:
+        """Forgets a token that a server has refused."""
+
+def nav_address(
+    server: str, environment: Literal["test", "production"]
+) -> str:
+    """Where a server of Nav's is."""
+
+def nav_plan(case: Case, plan: str, extra: str) -> str:
+    """A version as Nav's plan, in canonical JSON. Raises `NotSent`."""
+
+def nav_check(plan: str) -> None:
+    """Looks at a plan that the host has made itself, in Nav's format. Raises `InputError` where Nav
+    answers `BAD_REQUEST`, and `NotSent` with all else that Nav would refuse in it."""
+
+def nav_sendings(case: Case, at: datetime) -> tuple[NavSending, ...]:
+    """What is still to be sent, and what has no answer."""
+
+def nav_begin(
+    case: Case, plan: str, extra: str, facts: str | None, at: datetime
+) -> tuple[Case, HttpRequest, NavSending]:
+    """Begins to send a version: the case that knows it, the request, the sending."""
+
+def nav_conclude(case: Case, sending: NavSending, answer: NavAnswer, at: datetime) -> Case:
+    """Takes in what came of a sending."""
+
+def server_moment(status: int, headers: list[tuple[str, str]]) -> datetime | None:
+    """When a server answered, by its own clock; `None` when it does not say."""

@@ -102,7 +102,7 @@ def _account(given: argparse.Namespace) -> int:
     return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(*, with_nav: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="oppfolgingsplan",
         description="Follow-up of employees on sick leave in Norway.",
@@ -149,6 +149,14 @@ def _parser() -> argparse.ArgumentParser:
     added.add_argument("--keep-going", action="store_true", help="go on after an input error")
     spoken(added)
     _writers.add_to(commands, _now)
+    text = "send plans to Nav, fetch documents and sick notes"
+    added = commands.add_parser("nav", help=text, description=text[:1].upper() + text[1:] + ".")
+    if with_nav:
+        try:
+            from .nav import cli as nav
+        except ImportError:
+            raise Complaint("this needs `pip install oppfolgingsplan[nav]`") from None
+        nav.add_to(added)
     return parser
 
 
@@ -158,8 +166,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    given = _parser().parse_args(arguments)
     try:
+        words = sys.argv[1:] if arguments is None else arguments
+        # Only who asks for Nav waits until the network is loaded.
+        given = _parser(with_nav="nav" in words).parse_args(words)
         code: int = given.run(given)
         sys.stdout.flush()
         return code

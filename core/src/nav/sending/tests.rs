@@ -1,6 +1,6 @@
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
-use crate::nav::{HttpResponse, NavAnswer};
+use crate::nav::{HttpResponse, NavAnswer, NavCall};
 
 fn at(minute: u8) -> Moment {
     format!("2026-01-23T09:{minute:02}:00+01:00").parse().unwrap()
@@ -52,7 +52,7 @@ fn answer(call: NavCall, status: u16, body: &str) -> Result<NavReceipt, NavFailu
 
 fn outcomes(case: &Case) -> Vec<&'static str> {
     let version = case.plan(&plan()).unwrap();
-    let word = |share: &Share| match share.delivery() {
+    let word = |share: &crate::Share| match share.delivery() {
         crate::Delivery::Requested => "requested",
         crate::Delivery::Answered { outcome, .. } => outcome.as_str(),
     };
@@ -158,6 +158,7 @@ fn an_unknown_sending_is_asked_about() {
     let case = conclude(&begun.step.case, &begun.sending, &broken);
     let [sending] = &case.nav_sendings(at(40))[..] else { panic!() };
     assert_eq!((sending.state(), sending.reference()), (SendingState::Unknown, Some("6f1c")));
+    assert_eq!(NavSending::from_json(sending.to_json().as_bytes()).as_ref(), Ok(sending));
     let ask = HttpRequest::sending_status(sending.reference().unwrap()).unwrap();
     assert_eq!(ask.path(), "/api/v1/followupplan/6f1c/sendingstatus");
     // A question that fails leaves it unknown; a later answer settles it.

@@ -1,22 +1,29 @@
 //! A place in a canonical text, and the smallest things that are read there.
 
-use std::borrow::Cow;
 use std::str::{self, FromStr};
+use std::sync::Arc;
 
 use crate::calendar::WrittenDay;
-use crate::text::utf8;
-use crate::{Actor, PlanId};
+use crate::{Actor, PlanId, Text};
+
+use super::scan::{letters, plain};
 
 /// What is still to be read of a text. Of its encoding only texts are asked: whatever else is read
 /// is compared with ASCII.
 pub(crate) struct Cursor<'a> {
     pub(super) rest: &'a [u8],
+    length: usize,
+    /// The whole text, if what is read of it may share it.
+    shared: Option<&'a Arc<[u8]>>,
     exact: bool,
     /// Of the last moment, if there was one.
     pub(super) day: Option<WrittenDay>,
-    actors: [Again<'a, Actor>; 2],
+    signed: [Again<'a, Signed>; 2],
     pub(super) plan: Again<'a, PlanId>,
 }
+
+/// By whom an event is, and the version of the rules.
+pub(crate) type Signed = (Actor, u16);
 
 /// What was read last, as text and as value. Events in a row are often by the same two people and
 /// about the same plan, and a copy costs less than another reading.
@@ -45,12 +52,29 @@ impl<'a, T: Clone> Again<'a, T> {
 // Inlined wherever it is called, so that comparing with a key is comparing a few words.
 impl<'a> Cursor<'a> {
     pub(crate) fn new(text: &'a [u8]) -> Self {
-        let (day, actors, plan) = Default::default();
-        Self { rest: text, exact: true, day, actors, plan }
+        let (day, signed, plan) = Default::default();
+        Self { rest: text, length: text.len(), shared: None, exact: true, day, signed, plan }
     }
 
-    pub(crate) const fn rest(&self) -> &'a [u8] {
-        self.rest
+    /// A text that is to be kept anyway: what is read of it shares its letters.
+    pub(crate) fn within(whole: &'a Arc<[u8]>) -> Self {
+        Self { shared: Some(whole), ..Self::new(whole) }
+    }
+
+    /// How many bytes come before what is still to be read.
+    pub(crate) const fn place(&self) -> usize {
+        self.length - self.rest.len()
+    }
+
+    /// Whether nothing is left to be read.
+    pub(crate) const fn is_at_end(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Steps over so many bytes.
+    pub(crate) fn skip(&mut self, bytes: usize) -> Option<()> {
+        self.rest = self.rest.get(bytes..)?;
+        Some(())
     }
 
     /// Whether all that was read so far stood there just as the library writes it. A letter may
@@ -86,22 +110,26 @@ impl<'a> Cursor<'a> {
         Some(string)
     }
 
-    /// An actor: one of the two that were read last, or who `read` reads.
+    /// By whom an event is: one of the two that were read last, or who `read` reads.
     #[inline]
-    pub(crate) fn actor(&mut self, read: fn(&mut Self) -> Option<Actor>) -> Option<Actor> {
-        if let Some((actor, rest)) = self.actors.iter().find_map(|last| last.here(self.rest)) {
-            self.rest = rest;
-            return Some(actor);
+    pub(crate) fn signed(&mut self, read: fn(&mut Self) -> Option<Signed>) -> Option<Signed> {
+        if let Some((signed, rest)) = self.signed.iter().find_map(|last| last.here(self.rest)) {
+            // The number may have more digits than last time.
+            if !rest.first().is_some_and(u8::is_ascii_digit) {
+                self.rest = rest;
+                return Some(signed);
+            }
         }
         let begun = self.rest;
-        let actor = read(self)?;
-        let [first, second] = &mut self.actors;
+        let signed = read(self)?;
+        let [first, second] = &mut self.signed;
         std::mem::swap(first, second);
-        *first = Again { text: before(begun, self.rest), value: Some(actor.clone()) };
-        Some(actor)
+        *first = Again { text: before(begun, self.rest), value: Some(signed.clone()) };
+        Some(signed)
     }
 
-    /// A string that is parsed.
+    /// A string that is parsed. Not inlined: most identifiers are read in place.
+    #[inline(never)]
     pub(super) fn parsed<T: FromStr>(&mut self) -> Option<T> {
         str::from_utf8(self.string()?).ok()?.parse().ok()
     }
@@ -124,29 +152,35 @@ impl<'a> Cursor<'a> {
 
     /// Any string, in UTF-8.
     #[inline]
-    pub(super) fn text(&mut self) -> Option<Cow<'a, [u8]>> {
-        if let Some(rest) = self.rest.strip_prefix(b"\"") {
-            let (string, rest) = rest.split_at_checked(plain_text(rest))?;
-            if let Some(rest) = rest.strip_prefix(b"\"") {
-                self.rest = rest;
-                return utf8::is_valid(string).then_some(Cow::Borrowed(string));
-            }
-        }
-        self.escaped().map(|text| Cow::Owned(text.into_bytes()))
+    pub(super) fn text(&mut self) -> Option<Text> {
+        let Some(letters) = letters(self.rest) else {
+            return self.escaped();
+        };
+        let text = match self.shared {
+            Some(whole) => Text::part(whole, self.place() + 1, letters),
+            None => Text::of_utf8(letters),
+        };
+        self.skip(letters.len() + 2)?;
+        Some(text)
     }
 
     #[cold]
-    fn escaped(&mut self) -> Option<String> {
+    fn escaped(&mut self) -> Option<Text> {
         let quoted = self.quoted()?;
         let text: String = serde_json::from_slice(quoted).ok()?;
         self.was(crate::wire::write(&text).as_bytes() == quoted);
-        Some(text)
+        Some(text.into())
     }
 
     /// A whole number as it is written: without a sign or leading zeros, and no greater than
     /// what every language has a type for.
     #[inline]
     pub(super) fn number(&mut self) -> Option<u64> {
+        // Most have one digit.
+        if let [digit @ b'0'..=b'9', b',' | b'}', ..] = self.rest {
+            self.skip(1)?;
+            return Some(u64::from(digit - b'0'));
+        }
         let (mut number, mut digits) = (0_u64, 0);
         while let Some(digit @ b'0'..=b'9') = self.rest.get(digits) {
             if digits > 0 && number == 0 {
@@ -160,55 +194,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// As [`plain`], for what is rather long.
-pub(super) fn plain_text(bytes: &[u8]) -> usize {
-    // No early exit within a block, so that the compiler can test all its bytes at once.
-    let special = |found, byte: &u8| found | (*byte == b'"') | (*byte == b'\\') | (*byte < 0x20);
-    let clean = |block: &&[u8]| !block.iter().fold(false, special);
-    let before = 32 * bytes.chunks_exact(32).take_while(clean).count();
-    before + plain(bytes.get(before..).unwrap_or_default())
-}
-
-/// How many bytes come before a quote, an escape, or what no JSON string may hold.
-#[inline]
-pub(super) fn plain(bytes: &[u8]) -> usize {
-    let mut before = 0;
-    for eight in bytes.chunks_exact(8) {
-        let special = specials(eight.try_into().map_or(0, u64::from_le_bytes));
-        if special != 0 {
-            return before + (special.trailing_zeros() / 8) as usize;
-        }
-        before += 8;
-    }
-    let rest = bytes.get(before..).unwrap_or_default();
-    before + rest.iter().take_while(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)).count()
-}
-
-/// Whether nothing in it is a quote, an escape, or what no JSON string may hold.
-pub(in crate::wire) fn is_plain(bytes: &[u8]) -> bool {
-    let plain = |eight: &[u8]| specials(eight.try_into().map_or(0, u64::from_le_bytes)) == 0;
-    match bytes.last_chunk::<8>() {
-        // The last eight see some bytes again.
-        Some(last) => bytes.chunks_exact(8).all(plain) && plain(last),
-        None => bytes.iter().all(|byte| !matches!(byte, b'"' | b'\\' | 0..0x20)),
-    }
-}
-
-/// Eight bytes at once: the lowest bit that is set is in the first byte that is special.
-///
-/// A byte is zero, or below 32, where a subtraction borrows into its highest bit and that bit was
-/// not set before. What was borrowed may mark later bytes wrongly, never an earlier one.
-const fn specials(eight: u64) -> u64 {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGHEST: u64 = ONES << 7;
-    let quote = eight ^ (ONES * b'"' as u64);
-    let escape = eight ^ (ONES * b'\\' as u64);
-    let control = eight.wrapping_sub(ONES * 0x20) & !eight;
-    let zero = (quote.wrapping_sub(ONES) & !quote) | (escape.wrapping_sub(ONES) & !escape);
-    (zero | control) & HIGHEST
-}
-
 /// What was read between two places.
-pub(crate) fn before<'a>(begun: &'a [u8], rest: &[u8]) -> &'a [u8] {
+pub(super) fn before<'a>(begun: &'a [u8], rest: &[u8]) -> &'a [u8] {
     begun.get(..begun.len() - rest.len()).unwrap_or_default()
 }

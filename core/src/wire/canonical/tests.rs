@@ -1,4 +1,3 @@
-use super::cursor::{is_plain, plain, plain_text};
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::{ActorId, Event, InputKind, Moment, Request};
@@ -26,23 +25,6 @@ fn what_the_library_writes_is_read_the_fast_way() {
 }
 
 #[test]
-fn a_string_ends_at_its_first_special_byte() {
-    for special in [b'"', b'\\', 0, 7, 0x1f] {
-        for before in 0..40 {
-            for filler in [b'a', b' ', b'!', b'#', b'[', b']', 0x7f, 0x80, 0xa2, 0xc3, 0xff] {
-                let mut bytes = vec![filler; before];
-                bytes.push(special);
-                bytes.extend([b'"', filler, b'\\']);
-                assert_eq!(plain(&bytes), before, "{filler} {special}");
-                assert_eq!(plain_text(&bytes), before, "{filler} {special}");
-                assert!(!is_plain(&bytes) && is_plain(&bytes[..before]));
-            }
-        }
-    }
-    assert_eq!(plain(b"no end of it"), 12);
-}
-
-#[test]
 fn numbers_and_strings_are_as_strict_as_json() {
     let number = |text| whole::<u16>(text);
     assert_eq!((number("0"), number("65535")), (Some(0), Some(65_535)));
@@ -54,6 +36,26 @@ fn numbers_and_strings_are_as_strict_as_json() {
     for wrong in ["\"", "\"a", "\"a\nb\"", r#""\x""#, r#""\"#, r#""a"b"#] {
         assert_eq!(text(wrong), None, "{wrong}");
     }
+}
+
+/// Who signs is compared with those who signed before, and the number behind may go on.
+#[test]
+fn the_version_of_the_rules_is_read_to_its_end() {
+    let of = |role: &str, rules: &str| {
+        format!(
+            r#"{{"event":"reminder_ordered","at":"2026-02-10T09:00:00+01:00","by":{{"role":"{role}"}},"rules":{rules}}}"#
+        )
+    };
+    let read = |rules: &[&str]| -> Option<Vec<u16>> {
+        let list: Vec<String> = rules.iter().map(|rules| of("system", rules)).collect();
+        let events = whole::<Vec<Event>>(&format!("[{}]", list.join(",")))?;
+        Some(events.iter().map(Event::rules).collect())
+    };
+    assert_eq!(read(&["1", "12", "1", "2", "12", "123"]), Some(vec![1, 12, 1, 2, 12, 123]));
+    assert_eq!(read(&["1", "1.0"]), None);
+    assert_eq!(read(&["1", "1e2"]), None);
+    assert_eq!(read(&["1", "01"]), None);
+    assert_eq!(read(&["1", "99999"]), None);
 }
 
 /// Identifiers in quotes are read several bytes at once, and taken exactly when [`ActorId::new`]

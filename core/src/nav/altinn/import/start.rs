@@ -162,10 +162,9 @@ impl Import<'_> {
         let to = self.choice.sick_until.or(until.chain([from]).max()).unwrap_or(from);
         let grade = absence.degree.as_ref().and_then(|degree| percent(degree.as_str()));
         if grade.is_none() {
-            let kind = if absence.degree.is_some() { Kind::NoPlace } else { Kind::AssumedGrade };
-            self.note(&path("degree"), kind);
-        }
-        if absence.degree.is_some() && grade.is_none() {
+            if absence.degree.is_some() {
+                self.note(&path("degree"), Kind::NoPlace);
+            }
             self.note(&path("degree"), Kind::AssumedGrade);
         }
         self.use_up(&path("degree"));

@@ -1,0 +1,273 @@
+"""The command line of `nav`: who asks stands in a file, and the key in another."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, cast
+
+from .._files import Complaint, is_stored, read, stored
+from .._native import Case, nav_sendings
+from .client import NavClient
+from .errors import NavError, NotSent
+from .keys import RsaKey, certificate_chain
+from .values import Account, Document, Extra, File, Settings
+
+__all__ = ["add_to"]
+
+_ACCOUNT = {"client", "key", "kid", "certificate", "consumer", "environment", "algorithm"}
+_SETTINGS = {"proxy", "addresses", "audience", "tries", "read_timeout", "connect_timeout"}
+# Of sysexits.h: it may be tried again.
+_TRY_AGAIN = 75
+
+
+def _object(name: str) -> dict[str, Any]:
+    try:
+        found = json.loads(read(name))
+    except ValueError:
+        raise Complaint(f"{name}: this is not well-formed JSON") from None
+    if not isinstance(found, dict):
+        raise Complaint(f"{name}: an object is wanted")
+    return found
+
+
+def _client(given: argparse.Namespace) -> NavClient:
+    """The client of an account file: paths in it are relative to it."""
+    name: str = given.account
+    said = _object(name)
+    unknown = set(said) - _ACCOUNT - _SETTINGS
+    if unknown:
+        raise Complaint(f"{name}: there is no field `{min(unknown)}`")
+    missing = {"client", "key", "environment"} - set(said)
+    if missing:
+        raise Complaint(f"{name}: `{min(missing)}` must be given")
+    if ("certificate" in said) and "kid" in said:
+        raise Complaint(f"{name}: give either `kid` or `certificate`")
+    folder = Path(name).parent
+    data = read(str(folder / said["key"]))
+    password = os.environ.get("OPPFOLGINGSPLAN_KEY_PASSWORD")
+    try:
+        if data.lstrip().startswith(b"{"):
+            key = RsaKey.from_jwk(data)
+        else:
+            key = RsaKey.from_pem(data, password.encode() if password else None)
+        chain = None
+        if "certificate" in said:
+            chain = certificate_chain(read(str(folder / said["certificate"])))
+    except ValueError as error:
+        raise Complaint(f"{said['key']}: {error}") from None
+    kid = said.get("kid", key.kid)
+    if chain is None and kid is None:
+        raise Complaint(f"{name}: `kid` or `certificate` must be given")
+    account = Account(
+        client=said["client"],
+        signer=key,
+        kid=None if chain else kid,
+        x5c=chain,
+        consumer=said.get("consumer"),
+        algorithm=said.get("algorithm", "RS256"),
+    )
+    chosen = {name: said[name] for name in _SETTINGS & set(said)}
+    return NavClient(account, Settings(environment=said["environment"], **chosen))
+
+
+def _write(file: Path, data: bytes) -> None:
+    """Writes a file whole or not at all, and so that it is there after a power cut."""
+    new = file.with_name(file.name + ".new")
+    with open(new, "wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+    os.replace(new, file)
+
+
+def _storing(file: Path) -> Callable[[Case], None]:
+    return lambda case: _write(file, case.to_json().encode())
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """Nobody else sends from the same file meanwhile. The lock ends with the process."""
+    lock = file.with_name(file.name + ".lock")
+    with open(lock, "wb") as held:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                import fcntl
+
+                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise Complaint(f"{file}: somebody else is sending from it") from None
+        yield
+
+
+def _case(name: str) -> Case:
+    data = read(name)
+    if not is_stored(data):
+        raise Complaint(f"{name}: this is no stored case; `replay --save` makes one")
+    return stored(name, data)
+
+
+def _say(said: dict[str, Any]) -> None:
+    sys.stdout.write(json.dumps(said, ensure_ascii=False) + "\n")
+
+
+def _failed(error: NavError) -> int:
+    sys.stderr.write(f"oppfolgingsplan: {error}\n")
+    return _TRY_AGAIN if error.advice == "retry" else 1
+
+
+def _verify(given: argparse.Namespace) -> int:
+    with _client(given) as nav:
+        nav.verify_integration()
+    _say({"verified": True})
+    return 0
+
+
+def _submit(given: argparse.Namespace) -> int:
+    file = Path(given.file)
+    fields = _object(given.extra)
+    try:
+        extra = Extra(**fields)
+    except TypeError:
+        raise Complaint(f"{given.extra}: there is a field that is not known") from None
+    with _client(given) as nav, _alone(file):
+        case = _case(given.file)
+        plans = [each.plan for each in nav_sendings(case, _now(case)) if each.state == "due"]
+        plan = given.plan or (plans[-1] if plans else case.plans[-1].id if case.plans else "")
+        try:
+            done = nav.submit(case, plan, extra, store=_storing(file))
+        except NotSent as error:
+            for fault in error.faults:
+                text = f"{fault.message(given.lang)} {fault.help(given.lang)}"
+                sys.stderr.write(f"oppfolgingsplan: {fault.rule} at {fault.path}: {text}\n")
+            return 1
+    if done.failure is not None:
+        return _failed(done.failure)
+    _say({"plan": plan} | (asdict(done.receipt) if done.receipt else {}))
+    return 0
+
+
+def _status(given: argparse.Namespace) -> int:
+    file = Path(given.file)
+    with _client(given) as nav, _alone(file):
+        settled = nav.settle(_case(given.file), store=_storing(file))
+        case = _case(given.file)
+    for plan in case.plans:
+        for share in plan.approval.shares if plan.approval else ():
+            said = {"plan": plan.id, "with": share.recipient, "outcome": share.outcome}
+            _say(said | ({"uuid": share.reference} if share.reference else {}))
+    for concluded in settled:
+        if concluded.failure is not None:
+            return _failed(concluded.failure)
+    return 0
+
+
+def _now(case: Case) -> datetime:
+    return max(datetime.now(timezone.utc), case.last_moment)
+
+
+def _cursor(folder: Path, name: str) -> Path:
+    return folder / f"{name}.cursor"
+
+
+def _kept(file: Path) -> str | None:
+    return file.read_text("ascii").strip() if file.exists() else None
+
+
+def _fetch(given: argparse.Namespace) -> int:
+    folder = Path(given.to)
+    folder.mkdir(parents=True, exist_ok=True)
+    employer, what = given.employer, given.what
+    cursor = _cursor(folder, f"{employer}-{what}")
+    count = 0
+
+    def keep(value: object) -> None:
+        _write(cursor, f"{value}\n".encode("ascii"))
+
+    def archive(document: Document, file: File) -> None:
+        nonlocal count
+        count += 1
+        kind = ".pdf" if document.media_type == "application/pdf" else ".bin"
+        _write(folder / f"{document.id}{kind}", file.data)
+        about = {
+            "id": document.id,
+            "kind": document.kind,
+            "media_type": file.media_type,
+            "person_number": document.person_number,
+            "employer": document.employer,
+            "created": document.created,
+        }
+        _write(folder / f"{document.id}.json", json.dumps(about).encode())
+
+    def take(note: Any) -> None:
+        nonlocal count
+        count += 1
+        _write(folder / f"sick-note-{note.running_number}.json", note.to_json().encode())
+
+    with _client(given) as nav:
+        if what == "sick-notes":
+            since = given.since or _kept(cursor)
+            after = int(since) if since else None
+            nav.fetch_sick_notes(employer, after, take=take, keep=keep)
+        else:
+            since = given.since or _kept(cursor)
+            if since is None:
+                raise Complaint("give with --since from when on, such as 2026-01-01T00:00:00Z")
+            kind = "plan" if what == "plans" else "meeting"
+            nav.fetch_documents(employer, cast(Any, kind), since, archive=archive, keep=keep)
+    _say({"fetched": count})
+    return 0
+
+
+def _raised(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
+    def guarded(given: argparse.Namespace) -> int:
+        try:
+            return run(given)
+        except NavError as error:
+            return _failed(error)
+        except OSError as error:
+            name = error.filename or "the file"
+            raise Complaint(f"{name}: {(error.strerror or 'it failed').lower()}") from None
+
+    return guarded
+
+
+def add_to(parser: argparse.ArgumentParser) -> None:
+    """Adds the commands of `nav` to its parser."""
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def command(
+        name: str, run: Callable[[argparse.Namespace], int], text: str
+    ) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(run=_raised(run))
+        about = "JSON: client, key, kid, environment, …"
+        added.add_argument("--account", required=True, metavar="FILE", help=about)
+        return added
+
+    command("verify", _verify, "whether the connection works and the token is good")
+    added = command("submit", _submit, "send a version that is shared and still to be sent")
+    added.add_argument("file", metavar="CASE", help="a stored case; what came of it is stored there")
+    added.add_argument("--plan", metavar="ID", help="the version (the newest that is to be sent)")
+    added.add_argument(
+        "--extra", required=True, metavar="FILE", help="JSON: what the case does not know"
+    )
+    added.add_argument("--lang", choices=("nb", "nn", "en"), default="nb", help="language (nb)")
+    added = command("status", _status, "ask what became of unknown sendings, and show all")
+    added.add_argument("file", metavar="CASE", help="a stored case; what came of it is stored there")
+    added = command("fetch", _fetch, "documents or sick notes into a folder, from where it ended last")
+    added.add_argument("what", choices=("plans", "meetings", "sick-notes"))
+    added.add_argument("employer", metavar="NUMBER", help="the employer's organisation number")
+    added.add_argument("--to", required=True, metavar="FOLDER", help="where they are put")
+    added.add_argument("--since", metavar="WHEN", help="a moment, or the running number of a sick note")
