@@ -2837,7 +2837,8 @@ opl_status opl_log_import_file_fault(const opl_log_import *log_import, opl_text 
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_log_import_file_fault_json(const opl_log_import *log_import, opl_text **out);
+opl_status opl_log_import_file_fault_json(const opl_log_import *log_import,
+                                          opl_text **out);
 
 /**
  * Why the file cannot be read and what to do, for a person.
