@@ -88,7 +88,9 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
     for version in case.versions() {
         let attached = std::slice::from_ref(&minutes);
         match case.archive_package(&manager, version.id(), at, &archive, attached, writer) {
-            Ok(made) => package(lines, made.package.files(), &made.notes),
+            Ok(made) => {
+                package(lines, made.package.files(), &made.notes.to_json());
+            }
             Err(ArchiveError::Denied(Denial::Refused(refusal))) => refused(lines, &refusal),
             Err(other) => panic!("{other}"),
         }
@@ -105,7 +107,7 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
     match case.proof(by, at, &proof, writer) {
         Ok(made) => {
             let files = made.package.files();
-            package(lines, files, &made.notes());
+            package(lines, files, &serde_json::to_string(&made.notes()).unwrap());
             let zipped = zip(files, at).unwrap();
             file(lines, &zipped, "null");
             let anchors = [files.last().unwrap().digest()];
@@ -131,11 +133,11 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
     }
 }
 
-fn package(lines: &mut String, files: &[File], notes: &impl serde::Serialize) {
+fn package(lines: &mut String, files: &[File], notes: &str) {
     for one in files {
         file(lines, one, "null");
     }
-    writeln!(lines, "{{\"notes\":{}}}", serde_json::to_string(notes).unwrap()).unwrap();
+    writeln!(lines, "{{\"notes\":{}}}", notes).unwrap();
 }
 
 fn refused(lines: &mut String, refusal: &Refusal) {

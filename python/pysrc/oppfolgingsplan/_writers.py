@@ -5,13 +5,9 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from . import _writing
 from ._given import actor_of, moment_of
-
-if TYPE_CHECKING:
-    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["add_to"]
 
@@ -19,7 +15,7 @@ Clock = Callable[[], datetime]
 _LANGUAGES = ("nb", "nn", "en")
 
 
-def add_to(commands: Commands, now: Clock) -> None:
+def add_to(commands: argparse._SubParsersAction[argparse.ArgumentParser], now: Clock) -> None:
     """Adds the commands."""
 
     def command(

@@ -307,9 +307,9 @@ def log_in(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
         raise _no(refused, given.lang) from None
     for row in made.entries:
         sys.stdout.write(row.request.to_json() + "\n")
-    for fault in made.faults:
-        column = f", {fault.column}" if fault.column else ""
-        said = f"{given.table}: row {fault.row}{column}: {fault.message(given.lang)}"
+    for bad in made.faults:
+        column = f", {bad.column}" if bad.column else ""
+        said = f"{given.table}: row {bad.row}{column}: {bad.message(given.lang)}"
         sys.stderr.write(f"oppfolgingsplan: {said}\n")
     return 1 if made.faults else 0
 

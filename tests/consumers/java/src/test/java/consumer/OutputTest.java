@@ -72,9 +72,10 @@ class OutputTest {
                     .distinct()
                     .count();
             assertEquals(1, different);
-            writer.close();
+            PdfWriter closed = new PdfWriter();
+            closed.close();
             assertThrows(
-                    IllegalStateException.class, () -> writer.write(now, World.MANAGER, "p1", AT, NOTHING));
+                    IllegalStateException.class, () -> closed.write(now, World.MANAGER, "p1", AT, NOTHING));
         }
     }
 
@@ -147,9 +148,10 @@ class OutputTest {
             VerifyChoice strange = new VerifyChoice().withAnchors(List.of("0".repeat(64)));
             assertFalse(writer.verify(zip, strange).isWhole());
             assertFalse(writer.verify(new byte[] {1}, new VerifyChoice()).isWhole());
-            proof.close();
-            assertArrayEquals(proof.files().get(0).bytes(), proof.file("bevis.pdf").orElseThrow().bytes());
-            assertThrows(IllegalStateException.class, () -> proof.zip(AT));
+            OutputPackage closed = writer.proof(now, World.SYSTEM, AT, new ProofChoice());
+            closed.close();
+            assertArrayEquals(proof.files().get(0).bytes(), closed.file("bevis.pdf").orElseThrow().bytes());
+            assertThrows(IllegalStateException.class, () -> closed.zip(AT));
         }
     }
 
