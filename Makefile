@@ -20,7 +20,7 @@ help:
 	@echo 'make demo CASE=x.jsonl   run another case;  lang=en or nn for another language'
 	@echo 'make test                install what the tests need, and run every test of every language'
 	@echo 'make install PREFIX=/opt/x  the C library with header, pkg-config and CMake (DESTDIR= for a package,'
-	@echo '                         DOCUMENTS=no for one without PDF and what is made with it, a fifth as large)'
+	@echo '                         DOCUMENTS=no for one without PDF and what is made with it)'
 	@echo 'make regenerate          write the generated files anew (rules, states, schema, header, stubs)'
 	@echo 'make bench               the benches'
 
