@@ -58,7 +58,6 @@ pub unsafe extern "C" fn opl_attachments_new(
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "C has no named arguments")]
 pub unsafe extern "C" fn opl_attachments_with(
     attachments: *const opl_attachments,
     title: *const c_char,
@@ -118,7 +117,6 @@ pub unsafe extern "C" fn opl_attachments_free(attachments: *mut opl_attachments)
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "C has no named arguments")]
 pub unsafe extern "C" fn opl_pdf_writer_archive(
     writer: *const opl_pdf_writer,
     a_case: *const opl_case,

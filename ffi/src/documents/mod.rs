@@ -65,7 +65,6 @@ unsafe fn document(
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "C has no named arguments")]
 pub unsafe extern "C" fn opl_case_document_json(
     a_case: *const opl_case,
     actor: *const opl_actor,

@@ -63,7 +63,6 @@ pub unsafe extern "C" fn opl_pdf_writer_new(
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "C has no named arguments")]
 pub unsafe extern "C" fn opl_pdf_writer_write(
     writer: *const opl_pdf_writer,
     a_case: *const opl_case,

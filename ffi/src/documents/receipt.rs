@@ -158,7 +158,6 @@ pub unsafe extern "C" fn opl_archive_receipt_to_json(
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-#[expect(clippy::too_many_arguments, reason = "C has no named arguments")]
 pub unsafe extern "C" fn opl_archive_receipt_request(
     receipt: *const opl_archive_receipt,
     a_case: *const opl_case,
