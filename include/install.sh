@@ -26,8 +26,20 @@ no) features=--no-default-features ;;
     exit 2
     ;;
 esac
+# What is installed is small: one program for the linker to look through, no symbols but those that
+# are exported, and the crates that read fonts, files and XML written for size.
+small() {
+    for crate in skrifa read-fonts write-fonts xmp-writer zip quick-xml; do
+        printf '%s\n' "[profile.release.package.$crate]" 'opt-level = "s"'
+    done
+    printf '%s\n' '[profile.release]' 'lto = "fat"' 'strip = "symbols"'
+}
+settings=$(mktemp)
+trap 'rm -f "$settings"' EXIT
+small >"$settings.toml"
 # shellcheck disable=SC2086 # No word or one.
-cargo build --quiet --release --package oppfolgingsplan-ffi $features
+cargo build --quiet --release --package oppfolgingsplan-ffi --config "$settings.toml" $features
+rm -f "$settings.toml"
 built=${CARGO_TARGET_DIR:-target}/release
 
 # What Rust's standard library asks of the system is Rust's to say. It is the

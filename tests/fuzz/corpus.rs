@@ -12,12 +12,16 @@
 #[cfg(feature = "altinn")]
 #[path = "targets/altinn_form.rs"]
 mod altinn_form;
+#[path = "targets/calendar_choice.rs"]
+mod calendar_choice;
 #[path = "targets/case_json.rs"]
 mod case_json;
 #[path = "targets/command_json.rs"]
 mod command_json;
 #[path = "targets/command_sequence.rs"]
 mod command_sequence;
+#[path = "targets/log_table.rs"]
+mod log_table;
 
 use std::path::Path;
 
@@ -48,6 +52,16 @@ fn stored_cases() {
 #[test]
 fn conversations() {
     replay("command_sequence", command_sequence::run);
+}
+
+#[test]
+fn tables_of_log_entries() {
+    replay("log_table", log_table::run);
+}
+
+#[test]
+fn choices_of_calendars() {
+    replay("calendar_choice", calendar_choice::run);
 }
 
 #[cfg(feature = "altinn")]

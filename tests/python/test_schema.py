@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from oppfolgingsplan import Case, Refused, Request
+from oppfolgingsplan import (
+    Actor,
+    Case,
+    DocumentChoice,
+    Refused,
+    Request,
+    alerts_json,
+    log_json,
+)
 
 TESTS = Path(__file__).resolve().parent.parent
 SCHEMA = json.loads((TESTS.parent / "include/oppfolgingsplan.schema.json").read_text("utf-8"))
@@ -58,3 +66,20 @@ def test_what_crosses_the_border_fits(path: Path) -> None:
 @pytest.mark.parametrize("name", ["request", "event", "case", "status", "deadline"])
 def test_what_does_not_fit_is_told(name: str) -> None:
     assert not validator(name).is_valid({"unknown": 1})
+
+
+def test_what_is_written_fits(approved: Case) -> None:
+    by, at = Actor.system(), approved.last_moment
+    choice = DocumentChoice(signature_page=True)
+    fits("DocumentChoice", choice.to_dict())
+    fits("document", json.loads(approved.document_json(by=by, plan="p1", at=at, choice=choice).data))
+    fits("pdf_notes", json.loads(approved.pdf(by=by, plan="p1", at=at, choice=choice).notes or ""))
+    manager = Actor.manager("m-1")
+    fits("archive_notes", json.loads(approved.archive(by=manager, plan="p1", at=at).notes or ""))
+    fits("proof_notes", json.loads(approved.proof(by=by, at=at).notes or ""))
+    fits("alert_list", json.loads(alerts_json([approved], on=at.date()).data))
+    table = "Dato;Type;Tekst\n12.01.2026;Samtale;Ringte\n31.02.2026;Samtale;Igjen\n"
+    read = approved.read_log(table, by=manager, at=at)
+    fits("log_import", json.loads(read.to_json()))
+    logged = approved.execute(read.entries[0].request).case
+    fits("log_list", json.loads(log_json([logged]).data))

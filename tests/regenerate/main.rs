@@ -19,6 +19,7 @@ mod python;
 mod record;
 mod schema;
 mod views;
+mod written;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

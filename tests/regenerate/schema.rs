@@ -35,6 +35,7 @@ pub(crate) fn json() -> String {
     definitions.insert("input_error".into(), input_error());
     definitions.extend(crate::views::definitions());
     definitions.extend(crate::record::definitions());
+    definitions.extend(crate::written::definitions());
     definitions.insert("policy".into(), json!({ "$ref": "#/$defs/PolicyChoice" }));
     for choice in &CHOICES {
         value(choice, &mut definitions);
