@@ -4,6 +4,8 @@
 //! with what they have read), or from the stored bytes of the case. With `passes` it does so many
 //! without a word, to count instructions.
 
+#![allow(clippy::expect_used, reason = "a bench that cannot be set up has nothing to measure")]
+
 use oppfolgingsplan::document::{DocumentChoice, Pdf, PdfOptions, PdfWriter};
 use oppfolgingsplan::{Actor, Case, PlanId, Text};
 use oppfolgingsplan_benches::documents::Document;
@@ -45,7 +47,6 @@ impl Files {
             let Some(plan) = newest.map(|version| version.id().clone()) else { continue };
             made.plans.push(Plan { stored, case, plan });
         }
-        made.out = vec![Vec::new(); made.plans.len()];
         made
     }
 
@@ -58,16 +59,15 @@ impl Files {
 
 impl Workload for Files {
     fn pass(&mut self) {
-        for number in 0..self.plans.len() {
-            let plan = &self.plans[number];
+        let made = self.plans.iter().map(|plan| {
             let file = if self.from_bytes {
-                let case = Case::from_json(&plan.stored).expect("a case");
-                self.file(&case, &plan.plan)
+                self.file(&Case::from_json(&plan.stored).expect("a case"), &plan.plan)
             } else {
                 self.file(&plan.case, &plan.plan)
             };
-            self.out[number] = file.expect("a file").bytes;
-        }
+            file.expect("a file").bytes
+        });
+        self.out = made.collect();
     }
 
     fn check(&self) -> Value {
