@@ -131,6 +131,7 @@ pub fn given(i: u64) -> Vec<Given> {
 
 /// What a command of the benchmark is to this library.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "nearly every step is a request")]
 pub enum Step {
     /// A request.
     Ask(Request),

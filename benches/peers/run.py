@@ -1,6 +1,6 @@
 """Runs our workers, beside the peers where a checkout of their harness is given.
 
-run.py W1|W2 [--n N] [--rounds R] [--peers DIRECTORY] [--only NAME,NAME]
+run.py W1|W2|W4 [--n N] [--rounds R] [--peers DIRECTORY] [--only NAME,NAME]
 
 Without --peers (or PEERS in the environment) only our own rows are measured.
 """
@@ -20,7 +20,7 @@ PYTHON = os.environ.get("OURS_PY", sys.executable)
 
 def ours(workload, n):
     """Our rows, as the harness wants them: name, command, environment."""
-    w1, w2 = os.path.abspath(os.path.join(BIN, "w1")), os.path.abspath(os.path.join(BIN, "w2"))
+    w1, w2, w4 = (os.path.abspath(os.path.join(BIN, name)) for name in ("w1", "w2", "w4"))
     env = {"W1": w1, "W2": w2}
     if workload == "W1":
         rows = [
@@ -29,6 +29,11 @@ def ours(workload, n):
             ("ours: rust from JSON requests", [w1, str(n), "json"], env),
             ("ours: python", [PYTHON, os.path.join(HERE, "w1.py"), str(n)], env),
             ("ours: python from JSON", [PYTHON, os.path.join(HERE, "w1.py"), str(n), "json"], env),
+        ]
+    elif workload == "W4":
+        rows = [
+            ("ours: rust, tagged PDF/A-2a", [w4, str(n), "document"], env),
+            ("ours: rust, from stored bytes", [w4, str(n), "stored"], env),
         ]
     else:
         rows = [
@@ -98,7 +103,7 @@ def alone(arguments):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("workload", choices=["W1", "W2"])
+    parser.add_argument("workload", choices=["W1", "W2", "W4"])
     parser.add_argument("--n", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--peers", default=os.environ.get("PEERS", ""))

@@ -9,7 +9,6 @@
     reason = "a test ends when something is not as it should be, and says so"
 )]
 
-#[cfg(feature = "altinn")]
 #[path = "targets/altinn_form.rs"]
 mod altinn_form;
 #[path = "targets/calendar_choice.rs"]
@@ -64,7 +63,6 @@ fn choices_of_calendars() {
     replay("calendar_choice", calendar_choice::run);
 }
 
-#[cfg(feature = "altinn")]
 #[test]
 fn forms() {
     replay("altinn_form", altinn_form::run);
