@@ -39,7 +39,6 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 files=$work/files
 cd "$root"
-    --all-targets -- -D warnings
 test=(cargo test --quiet --package oppfolgingsplan-tests)
 DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}" --test document
 DOCUMENTS_REPEATS=$repeats "${test[@]}" --test document -- --ignored
