@@ -176,9 +176,7 @@ pub unsafe extern "C" fn opl_archive_receipt_request(
             let receipt = handle::look(receipt)?;
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let at = moment_of(moment)?;
             let Ok(receipt) = &receipt.0 else { return Ok(None) };
             match receipt.to_request(&a_case.0, &actor.0, &plan, at, &choice) {
