@@ -2,7 +2,7 @@
 
 use super::Block;
 use super::content::FORM_LABELS;
-use super::made::Maker;
+use super::maker::Maker;
 use crate::words::{Family, Phrase, phrase};
 use crate::{
     Content, Element, Manner, MeasureStatusKind, Party, PlanState, Recipient, State, Text,
