@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::failure::NavFailure;
 use super::http::{HttpRequest, HttpResponse, NavCall, NavServer, escaped, is_identifier};
 use super::read::{Given, nav_object};
-use crate::wire::{self, InputError, InputKind, wire_words};
+use crate::wire::{self, InputError, InputKind, given, wire_words};
 use crate::{OrganisationNumber, PersonNumber, Text};
 
 const DOCUMENTS: &str = "/api/v1/documents";
@@ -326,9 +326,7 @@ impl Serialize for NavDocumentPage {
         map.serialize_entry("documents", &self.documents)?;
         map.serialize_entry("has_more", &self.has_more)?;
         map.serialize_entry("total", &self.total)?;
-        if let Some(cursor) = self.cursor() {
-            map.serialize_entry("cursor", cursor)?;
-        }
+        given(&mut map, "cursor", self.cursor())?;
         map.end()
     }
 }
@@ -338,9 +336,7 @@ impl Serialize for NavDocument {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
         map.serialize_entry("link", &self.link)?;
-        if let Some(kind) = &self.kind {
-            map.serialize_entry("kind", kind)?;
-        }
+        given(&mut map, "kind", self.kind.as_ref())?;
         map.serialize_entry("media_type", &self.media_type)?;
         map.serialize_entry("person_number", &self.person_number)?;
         map.serialize_entry("employer", &self.employer)?;

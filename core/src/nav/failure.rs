@@ -6,7 +6,7 @@ use super::fault::NavErrorType;
 use super::http::{HttpResponse, NavCall};
 use super::read::{Given, nav_object};
 use crate::Text;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 
 wire_words! {
     /// What to do about a failure.
@@ -216,18 +216,10 @@ impl Serialize for NavFailure {
         map.serialize_entry("call", &self.call)?;
         map.serialize_entry("failed", &self.kind)?;
         map.serialize_entry("advice", &self.advice)?;
-        if let Some(status) = self.status {
-            map.serialize_entry("status", &status)?;
-        }
-        if let Some(said) = &self.error_type {
-            map.serialize_entry("nav_error", said)?;
-        }
-        if let Some(seconds) = self.retry_after {
-            map.serialize_entry("retry_after", &seconds)?;
-        }
-        if let Some(reference) = &self.reference {
-            map.serialize_entry("reference", reference)?;
-        }
+        given(&mut map, "status", self.status)?;
+        given(&mut map, "nav_error", self.error_type.as_ref())?;
+        given(&mut map, "retry_after", self.retry_after)?;
+        given(&mut map, "reference", self.reference.as_ref())?;
         map.end()
     }
 }

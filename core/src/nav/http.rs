@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::facts::NavEnvironment;
 use super::maskinporten::AccessToken;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 
 wire_words! {
     /// The servers that requests go to.
@@ -209,9 +209,7 @@ impl Serialize for HttpRequest {
         map.serialize_entry("method", self.method)?;
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("headers", &Headers(&self.headers))?;
-        if let Some(body) = &self.body {
-            map.serialize_entry("body", body)?;
-        }
+        given(&mut map, "body", self.body.as_ref())?;
         map.end()
     }
 }

@@ -3,19 +3,13 @@
 use super::extra::NavExtra;
 use super::fault::{NavErrorType, NavFault};
 use super::plan::NavPlan;
+use super::sending::{To, due};
 use crate::rules::RuleCode;
 use crate::words::{Phrase, date, phrase};
 use crate::{
     Approved, Assessment, Case, Date, Language, Manner, Measure, MeasureStatus, PlanId, Task, Text,
     Version,
 };
-
-/// To whom one sending goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct To {
-    pub(super) nav: bool,
-    pub(super) practitioner: bool,
-}
 
 impl Case {
     /// An approved version as Nav's interface takes it: from the case where the
@@ -49,7 +43,7 @@ impl Case {
     #[doc(alias = "innsending")]
     pub fn nav_plan(&self, plan: &PlanId, extra: &NavExtra) -> Result<NavPlan, Vec<NavFault>> {
         let to = self.plan(plan).map_or(To { nav: false, practitioner: false }, |version| {
-            super::sending::due(version, extra.practitioner_otherwise == Some(true))
+            due(version, extra.practitioner_otherwise == Some(true))
         });
         payload(self, plan, extra, to)
     }
