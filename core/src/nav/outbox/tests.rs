@@ -1,4 +1,5 @@
 use super::*;
+use crate::Recipient;
 use crate::doc::{case_with_approved_plan, request};
 use crate::nav::{HttpResponse, NavAnswer, NavCall};
 
