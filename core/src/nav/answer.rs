@@ -51,8 +51,13 @@ impl NavAnswer {
         at: Moment,
     ) -> Result<Self, NavFailure> {
         match call {
-            NavCall::VerifyIntegration if response.is_success() => Ok(Self::Ready),
-            NavCall::VerifyIntegration => Err(NavFailure::of_status(call, response)),
+            NavCall::VerifyIntegration if !response.is_success() => {
+                Err(NavFailure::of_status(call, response))
+            }
+            NavCall::VerifyIntegration if response.is_page() => {
+                Err(NavFailure::unreadable(call, response))
+            }
+            NavCall::VerifyIntegration => Ok(Self::Ready),
             NavCall::Submit | NavCall::SendingStatus => {
                 NavReceipt::read(call, response).map(Self::Receipt)
             }

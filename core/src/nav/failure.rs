@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::fault::NavErrorType;
 use super::http::{HttpResponse, NavCall};
+use super::maskinporten::{moment, server_moment};
 use super::read::{Given, nav_object};
 use crate::Text;
 use crate::wire::{self, given, wire_words};
@@ -139,8 +140,7 @@ impl NavFailure {
         let mut failure = Self::new(call, kind, advice);
         failure.status = Some(response.status);
         failure.error_type = error_type;
-        failure.retry_after =
-            response.header("retry-after").and_then(|text| text.trim().parse().ok());
+        failure.retry_after = retry_after(response);
         failure
     }
 
@@ -224,6 +224,17 @@ impl Serialize for NavFailure {
     }
 }
 
+/// The seconds that a server asks for, by number or by its own clock (RFC 9110 § 10.2.3).
+fn retry_after(response: &HttpResponse<'_>) -> Option<u32> {
+    let text = response.header("retry-after")?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().unwrap_or(u32::MAX));
+    }
+    let (until, now) = (moment(text)?, server_moment(response)?);
+    let seconds = (until.unix_micros() - now.unix_micros()).max(0) / 1_000_000;
+    Some(u32::try_from(seconds).unwrap_or(u32::MAX))
+}
+
 /// What to do when nobody knows whether the server did what was asked.
 const fn unsure(call: NavCall) -> Advice {
     match call {
@@ -241,11 +252,13 @@ fn judged(call: NavCall, status: u16, error_type: Option<NavErrorType>) -> (Fail
         _ if error_type == Some(E::GeneralPractitionerNotFound) => {
             (FailureKind::Refused, unsure(call))
         }
+        // Maskinporten does not know the client; another assertion does not help.
+        401 if call == NavCall::Token => (FailureKind::Refused, Advice::Fix),
         401 => (FailureKind::Token, Advice::Retry),
         404 => match error_type {
             Some(E::EmployeeNotFound) => (FailureKind::Refused, Advice::GiveUp),
             Some(E::FollowUpPlanNotFound | E::NotFound) => (FailureKind::Gone, Advice::GiveUp),
-            _ if call == NavCall::Document => (FailureKind::Gone, Advice::GiveUp),
+            // Not in Nav's words: a proxy, or a path that Nav does not have.
             _ => (FailureKind::Address, Advice::Fix),
         },
         408 => (FailureKind::Interrupted, unsure(call)),

@@ -243,6 +243,14 @@ impl<'a> HttpResponse<'a> {
         headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
     }
 
+    /// Whether it is a page for people, such as a proxy gives: Nav's servers have none.
+    pub(super) fn is_page(&self) -> bool {
+        self.header("content-type").is_some_and(|said| {
+            let kind = said.split(';').next().unwrap_or_default().trim();
+            kind.eq_ignore_ascii_case("text/html")
+        })
+    }
+
     pub(super) const fn is_success(&self) -> bool {
         matches!(self.status, 200..=299)
     }
