@@ -69,7 +69,7 @@ impl NavAnswer {
                 }
                 SickNoteDelivery::list_from_json(response.body)
                     .map(Self::SickNotes)
-                    .map_err(|_| NavFailure::unreadable(call, response))
+                    .map_err(|error| NavFailure::of_content(call, response, &error))
             }
             NavCall::Token => AccessToken::read(response, at).map(Self::Token),
         }

@@ -194,12 +194,17 @@ impl NavDocumentPage {
         if !response.is_success() {
             return Err(NavFailure::of_status(NavCall::Documents, response));
         }
-        let unreadable = || NavFailure::unreadable(NavCall::Documents, response);
-        let Given(page) =
-            wire::read::<Given<Page>>(response.body, &[]).map_err(|_| unreadable())?;
-        let documents: Option<Vec<NavDocument>> =
-            page.items.into_iter().map(NavDocument::from_item).collect();
-        let documents = documents.ok_or_else(unreadable)?;
+        let unreadable =
+            |error: InputError| NavFailure::of_content(NavCall::Documents, response, &error);
+        let Given(page) = wire::read::<Given<Page>>(response.body, &[]).map_err(unreadable)?;
+        let mut documents = Vec::with_capacity(page.items.len());
+        for (place, item) in page.items.into_iter().enumerate() {
+            let document = NavDocument::from_item(item).ok_or_else(|| {
+                let (path, reason) = (format!("items[{place}]"), "no usable link or moment");
+                unreadable(InputError::new(InputKind::InvalidValue, path, reason))
+            })?;
+            documents.push(document);
+        }
         Ok(Self { documents, has_more: page.meta.has_more, total: page.meta.total })
     }
 

@@ -7,7 +7,7 @@ use super::http::{HttpResponse, NavCall};
 use super::maskinporten::{moment, server_moment};
 use super::read::{Given, nav_object};
 use crate::Text;
-use crate::wire::{self, given, wire_words};
+use crate::wire::{self, InputError, InputKind, given, wire_words};
 
 wire_words! {
     /// What to do about a failure.
@@ -81,6 +81,7 @@ pub struct NavFailure {
     error_type: Option<NavErrorType>,
     retry_after: Option<u32>,
     reference: Option<String>,
+    path: Option<String>,
 }
 
 /// The status and Nav's word, for the message.
@@ -107,6 +108,7 @@ impl NavFailure {
             error_type: None,
             retry_after: None,
             reference: None,
+            path: None,
         }
     }
 
@@ -129,6 +131,20 @@ impl NavFailure {
         failure.status = Some(response.status);
         if call == NavCall::Submit {
             failure.reference = reference_in(response.body);
+        }
+        failure
+    }
+
+    /// A list that is JSON and holds something that cannot be: it will be the same next time.
+    pub(super) fn of_content(
+        call: NavCall,
+        response: &HttpResponse<'_>,
+        error: &InputError,
+    ) -> Self {
+        let mut failure = Self::unreadable(call, response);
+        if error.kind() != InputKind::MalformedJson {
+            failure.advice = Advice::Fix;
+            failure.path = Some(error.path().to_owned());
         }
         failure
     }
@@ -187,6 +203,13 @@ impl NavFailure {
         self.reference.as_deref()
     }
 
+    /// Where in an answer stands what cannot be read, in Nav's names and without any value, such
+    /// as `[3].sykmeldingPerioder[0].tom`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
     /// Whether Nav has looked at the plan and does not want it as it is.
     pub(super) const fn is_refusal_of_plan(&self) -> bool {
         use NavErrorType as E;
@@ -220,6 +243,7 @@ impl Serialize for NavFailure {
         given(&mut map, "nav_error", self.error_type.as_ref())?;
         given(&mut map, "retry_after", self.retry_after)?;
         given(&mut map, "reference", self.reference.as_ref())?;
+        given(&mut map, "path", self.path.as_ref())?;
         map.end()
     }
 }
