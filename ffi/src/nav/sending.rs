@@ -253,11 +253,10 @@ pub unsafe extern "C" fn opl_case_nav_conclude(
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
         boundary::call(out, error, || {
-            let a_case = handle::look(a_case)?;
+            let (a_case, answer) = (handle::look(a_case)?, handle::look(answer)?);
             let sending =
                 NavSending::from_json(text::look(sending, sending_len, "sending")?.as_bytes())
                     .map_err(|error| opl_error::within("sending", &error))?;
-            let answer = handle::look(answer)?;
             let said = match &answer.read {
                 Ok(NavAnswer::Receipt(receipt)) => Ok(receipt),
                 Err(failure) if SENDING.contains(&answer.call) => Err(failure),
