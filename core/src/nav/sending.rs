@@ -1,6 +1,6 @@
 //! [`NavSending`]: a version on its way through Nav, and to whom.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::wire::{self, InputError, wire_words};
 use crate::{Moment, PlanId, Recipient, Text, Version};
@@ -107,14 +107,7 @@ impl NavSending {
     /// The sending as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::write(&Record {
-            plan: self.plan.clone(),
-            to_nav: self.to.nav,
-            to_practitioner: self.to.practitioner,
-            state: self.state,
-            begun_at: self.begun_at,
-            reference: self.reference.clone(),
-        })
+        wire::write(self)
     }
 
     /// To each that it goes to.
@@ -139,6 +132,15 @@ struct Record {
     begun_at: Option<Moment>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<Text>,
+}
+
+impl Serialize for NavSending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { plan, to, state, begun_at, reference } = self.clone();
+        let (to_nav, to_practitioner) = (to.nav, to.practitioner);
+        let record = Record { plan, to_nav, to_practitioner, state, begun_at, reference };
+        record.serialize(serializer)
+    }
 }
 
 /// To whom a version is still to be sent.
