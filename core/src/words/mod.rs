@@ -33,6 +33,7 @@ mod document;
 pub(crate) mod exchange;
 mod input;
 mod language;
+pub(crate) mod nav;
 mod phrases;
 #[cfg(feature = "proof")]
 pub(crate) mod proof;
