@@ -102,7 +102,10 @@ fn a_letter_is_incoming_post_and_a_plan_is_a_note() {
         for message in [fiks, other] {
             // The day in Oslo, where it was past midnight.
             assert!(message.contains("<dokumentetsDato>2026-02-04</dokumentetsDato>"));
-            assert_eq!(message.contains("<mottattDato>2026-02-04</mottattDato>"), is_incoming);
+            assert_eq!(
+                message.contains("<mottattDato>2026-02-04T00:00:00+01:00</mottattDato>"),
+                is_incoming
+            );
             let sender = "<korrespondansepartNavn>Nav</korrespondansepartNavn>";
             assert_eq!(message.contains(sender), is_incoming);
             assert!(!message.contains(PERSON));

@@ -3,9 +3,9 @@
 use super::record::{Filed, Record};
 use super::site::Screening;
 use super::values::{DOCUMENT_FINISHED, MEDIUM, SENDER, WHOLE_DOCUMENT};
-use crate::Text;
 use crate::uuid::Uuid;
 use crate::xml::Writer;
+use crate::{Moment, Text};
 
 const NAMESPACE: &str = "http://www.arkivverket.no/standarder/noark5/arkivmelding";
 pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -44,8 +44,8 @@ pub(super) fn message(record: &Record<'_>, parent: (&str, &Text)) -> Writer {
             xml.text("journaldato", &record.at.oslo_date().to_string());
             xml.text("dokumentetsDato", &record.dated.to_string());
             if record.sender.is_some() {
-                // It is there to be fetched from the day on that it was made.
-                xml.text("mottattDato", &record.dated.to_string());
+                // The schema wants a time of the day, which nobody knows: the beginning of it.
+                xml.text("mottattDato", &Moment::start_of(record.dated).to_string());
             }
             xml.text("antallVedlegg", &record.documents.len().saturating_sub(1).to_string());
             if let Some(sender) = &record.sender {

@@ -5,6 +5,7 @@ use super::FolderReference;
 use super::eformidling::INSTANCE;
 use super::record::{Filed, Record};
 use super::values::{CHECKSUM, DOCUMENT_FINISHED, SENDER, Value};
+use crate::Moment;
 use crate::uuid::Uuid;
 use crate::xml::Writer;
 
@@ -68,8 +69,8 @@ pub(super) fn message(record: &Record<'_>) -> Writer {
             xml.text("journaldato", &record.at.oslo_date().to_string());
             xml.text("dokumentetsDato", &record.dated.to_string());
             if record.sender.is_some() {
-                // It is there to be fetched from the day on that it was made.
-                xml.text("mottattDato", &record.dated.to_string());
+                // The schema wants a time of the day, which nobody knows: the beginning of it.
+                xml.text("mottattDato", &Moment::start_of(record.dated).to_string());
             }
             xml.text("antallVedlegg", &record.documents.len().saturating_sub(1).to_string());
         });

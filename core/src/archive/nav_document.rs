@@ -4,7 +4,7 @@ use super::{ArchiveChoice, ArchiveError, ArchivePackage, Attachment};
 use crate::nav::{NavDocument, NavDocumentKind, NavFile};
 use crate::package::MediaType;
 use crate::wire::{InputError, InputKind};
-use crate::{Actor, Case, Moment, Text};
+use crate::{Actor, Case, Command, LogEntryId, Moment, Request, Text};
 
 impl Attachment {
     /// A document that was fetched from Nav, with the entry of the log that stands for it, if there is
@@ -36,7 +36,7 @@ impl Case {
     /// # use oppfolgingsplan::doc::{case_on_sick_leave, nav_document};
     /// use oppfolgingsplan::archive::ArchiveChoice;
     /// use oppfolgingsplan::nav::{HttpResponse, NavFile};
-    /// use oppfolgingsplan::{Actor, Command, Request, Text};
+    /// use oppfolgingsplan::{Actor, Text};
     /// let (case, letter, hr) = (case_on_sick_leave(), nav_document(), Actor::hr("h-1")?);
     /// let headers = [("Content-Type", "application/pdf")];
     /// let file = NavFile::read(&HttpResponse { status: 200, headers: &headers, body: b"%PDF-1.7 ..." })?;
@@ -44,14 +44,13 @@ impl Case {
     ///
     /// let logged = letter.to_request(&case, &hr, at)?.ok_or("it is there")?;
     /// let case = case.execute(&logged)?.case;
-    /// let made = case.archive_nav_document(&hr, &letter, &file, at, &ArchiveChoice::default())?;
+    /// let choice = ArchiveChoice::default();
+    /// let made = case.archive_nav_document(&hr, &letter, &file, at, &choice)?;
     /// assert_eq!(made.package.files()[0].name.as_str(), "dokument.pdf");
     ///
     /// // When the archive has it:
-    /// let entry = letter.entry(&case).ok_or("no entry")?.id().clone();
-    /// let (system, reference) = (Text::from("Websak"), Text::from("2026/4711"));
-    /// let archived = Command::RecordLogArchived { entry, system, reference };
-    /// let case = case.execute(&Request::new(at, hr, archived))?.case;
+    /// let archived = case.nav_document_archived(&hr, &letter, at, &Text::from("2026/4711"), &choice)?;
+    /// let case = case.execute(&archived)?.case;
     /// assert!(letter.entry(&case).is_some_and(|entry| entry.archived().is_some()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -71,14 +70,39 @@ impl Case {
             self.decide(&request)?;
         }
         let attachment = Attachment::of_nav(document, file, self)?;
-        let entry = attachment.entry.clone().ok_or_else(|| {
-            let reason = "the case has no entry of its log for it";
-            InputError::new(InputKind::InvalidValue, "document", reason)
-        })?;
+        let entry = self.entry_of(document)?;
         let is_own = document.kind() == Some(NavDocumentKind::Plan);
         let sender = || (!is_own).then(|| Text::from("Nav"));
         let mut choice = choice.clone();
         choice.received_from = choice.received_from.or_else(sender);
         self.archive_log_entry(by, &entry, at, &choice, &[attachment])
+    }
+
+    /// The command by which the case gets to know that a document of Nav's is in the archive, with
+    /// the reference that it was given there; `choice` is the one that its package was made with.
+    /// [`ArchiveReceipt::to_log_request`](super::ArchiveReceipt::to_log_request) makes it of what
+    /// Fiks Arkiv answers.
+    ///
+    /// # Errors
+    /// An input error at `document` when the case does not know it, and of the choice.
+    pub fn nav_document_archived(
+        &self,
+        by: &Actor,
+        document: &NavDocument,
+        at: Moment,
+        reference: &Text,
+        choice: &ArchiveChoice,
+    ) -> Result<Request, InputError> {
+        let (entry, system) = (self.entry_of(document)?, choice.site(self)?.system_name);
+        let reference = reference.clone();
+        let command = Command::RecordLogArchived { entry, system, reference };
+        Ok(Request::new(at, by.clone(), command))
+    }
+
+    fn entry_of(&self, document: &NavDocument) -> Result<LogEntryId, InputError> {
+        document.entry(self).map(|entry| entry.id().clone()).ok_or_else(|| {
+            let reason = "the case has no entry of its log for it";
+            InputError::new(InputKind::InvalidValue, "document", reason)
+        })
     }
 }
