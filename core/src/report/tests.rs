@@ -175,6 +175,68 @@ fn what_a_version_is_based_on_is_told_to_who_sees_that_one() {
 }
 
 #[test]
+fn a_newer_form_takes_over_for_the_one_before_it() {
+    let forms = ["2026-01-20T09:00:00+01:00", "2026-01-23T09:00:00+01:00"].map(completed);
+    let case = after(employer_led(), &forms.each_ref().map(String::as_str));
+    let by = Actor::manager("m-1").unwrap();
+    let svg = case.timeline(&by, at("2026-02-03T09:00:00+01:00"), &choice(Language::Nb)).unwrap();
+    for said in [
+        "Utgave p1, erstattet<",
+        "Utgave p2, fullført av lederen<",
+        "Plan som gjaldt",
+        "Plan som gjelder",
+    ] {
+        assert!(svg.contains(said), "{said}");
+    }
+    assert!(!svg.to_lowercase().contains("godkjent"), "nobody approves a form");
+}
+
+#[test]
+fn a_forced_plan_is_forced_wherever_it_stands() {
+    let case = after(
+        case_on_sick_leave(),
+        &[
+            r#"{"at":"2026-01-20T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"start_plan"}"#,
+            r#"{"at":"2026-01-20T09:01:00+01:00","by":{"role":"manager","id":"m-1"},"do":"add_task","plan":"p1","name":"Medisinrunde"}"#,
+            r#"{"at":"2026-01-21T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"force_approval","plan":"p1",
+                "acknowledge":true,"reason":"Svarer ikke","from":"2026-01-21","to":"2026-03-31","evaluate_on":"2026-02-20"}"#,
+        ],
+    );
+    let (by, on) = (Actor::manager("m-1").unwrap(), "2026-02-03T09:00:00+01:00");
+    let svg = case.timeline(&by, at(on), &choice(Language::Nb)).unwrap();
+    assert!(svg.contains("Utgave p1, godkjent av lederen uten den ansattes godkjenning<"));
+    let html = report(&case, &by, on).unwrap();
+    let history = html.split("id=\"history\"").nth(1).unwrap();
+    assert!(history.contains("Godkjent av lederen uten den ansattes godkjenning"));
+}
+
+/// An exemption is for one absence, and the newest of it counts.
+#[test]
+fn one_exemption_at_most_is_said_to_hold() {
+    let exempt = |day: &str| {
+        format!(
+            r#"{{"at":"{day}T09:00:00+01:00","by":{{"role":"manager","id":"m-1"}},"do":"register_exemption",
+                "obligation":"plan","ground":"serious_illness","discussed":true}}"#
+        )
+    };
+    let twice = after(case_on_sick_leave(), &[&exempt("2026-01-20"), &exempt("2026-01-27")]);
+    let states = |case: &Case, on: &str| {
+        let html = report(case, &Actor::system(), on).unwrap();
+        let part = html.split("id=\"exemptions\"").nth(1).unwrap().split("</section>").next();
+        ["Gjelder", "Gjaldt"].map(|word| part.unwrap().matches(&format!(">{word}<")).count())
+    };
+    assert_eq!(states(&twice, "2026-02-03T09:00:00+01:00"), [1, 1]);
+    let again = after(
+        twice,
+        &[
+            r#"{"at":"2026-06-01T08:00:00+02:00","by":{"role":"system"},"do":"register_sick_note","note":"n-2",
+                "periods":[{"from":"2026-06-01","to":"2026-06-30","activity":"absent","grade":100}]}"#,
+        ],
+    );
+    assert_eq!(states(&again, "2026-06-03T09:00:00+02:00"), [0, 2]);
+}
+
+#[test]
 fn a_purged_case_is_refused_and_an_empty_one_is_not() {
     let open = r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",
         "employee":"a-1","employer":"310000019","policy":{"preset":"nav_two_party"}}"#;
