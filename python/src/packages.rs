@@ -180,8 +180,13 @@ fn receipt_fault(py: Python<'_>, fault: &ReceiptError) -> PyErr {
     let each = |say: &dyn Fn(core::Language) -> &'static str| core::Language::ALL.map(say);
     let messages = each(&|language| fault.message(language));
     let helps = each(&|language| fault.help(language));
-    let made = class(py, "ArchiveReceiptFault")
-        .and_then(|class| class.call1((fault.code(), fault.advice().as_str(), messages, helps)));
+    let id = match fault {
+        ReceiptError::Failed { id, .. } => id.as_ref().map(core::Text::as_str),
+        _ => None,
+    };
+    let made = class(py, "ArchiveReceiptFault").and_then(|class| {
+        class.call1((fault.code(), fault.advice().as_str(), messages, helps, id))
+    });
     match made {
         Ok(error) => PyErr::from_value(error),
         Err(error) => error,
@@ -197,7 +202,10 @@ fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
             ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
         let number = read.number.as_ref().map(core::Text::as_str);
         let id = read.system_id.as_str();
-        record!(py, "ArchiveReceipt", id, number, read.existing, read.dispatched, answer.clone())
+        let key = read.key.as_ref().map(|key| key.each_ref().map(core::Text::as_str));
+        let key = key.map(|[system, key]| (system, key));
+        let (existing, dispatched) = (read.existing, read.dispatched);
+        record!(py, "ArchiveReceipt", id, number, key, existing, dispatched, answer.clone())
     })
 }
 
