@@ -77,7 +77,7 @@ namespace Oppfolgingsplan
                 Step step = Step.Take(done, IntPtr.Zero, handle);
                 string sending = Answer.Text(NativeMethods.opl_nav_begun_sending_json(begun, out IntPtr text), text);
                 Answer.Check(NativeMethods.opl_nav_begun_request(begun, out HttpRequestHandle request));
-                return new BegunNavSending(step, new NavRequest(request), NavSending.FromJson(sending));
+                return new BegunNavSending(step, new NavRequest(request), NavSending.From(JsonReader.ReadObject(sending)));
             }
         }
 
