@@ -17,6 +17,7 @@ use oppfolgingsplan_c::exchange::*;
 use oppfolgingsplan_c::facts::*;
 use oppfolgingsplan_c::files::*;
 use oppfolgingsplan_c::log_import::*;
+use oppfolgingsplan_c::log_rows::*;
 use oppfolgingsplan_c::nav::*;
 use oppfolgingsplan_c::plan::*;
 use oppfolgingsplan_c::plans::*;

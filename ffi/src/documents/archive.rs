@@ -137,9 +137,7 @@ pub unsafe extern "C" fn opl_pdf_writer_archive(
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let attached = handle::look(attachments)?;
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let attached: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let (case, by, writer) = (&a_case.0, &actor.0, &writer.writer);

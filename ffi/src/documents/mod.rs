@@ -10,8 +10,8 @@ mod zip;
 
 use std::ffi::c_char;
 
+use oppfolgingsplan::Refusal;
 use oppfolgingsplan::document::{Document, DocumentChoice};
-use oppfolgingsplan::{PlanId, Refusal};
 
 pub use archive::*;
 pub use pdf::*;
@@ -45,11 +45,10 @@ unsafe fn document(
     // SAFETY: as promised by the caller.
     let (a_case, actor) = unsafe { (handle::look(a_case)?, handle::look(actor)?) };
     // SAFETY: as promised by the caller.
-    let (plan, choice) =
-        unsafe { (text::look(plan, plan_len, "plan")?, text::look(choice, choice_len, "choice")?) };
-    let plan: PlanId = plan_id(plan)?;
-    let choice = DocumentChoice::from_json(choice.as_bytes())
-        .map_err(|error| opl_error::within("choice", &error))?;
+    let plan = plan_id(unsafe { text::look(plan, plan_len, "plan") }?)?;
+    // SAFETY: as promised by the caller.
+    let choice =
+        unsafe { text::read_json(choice, choice_len, "choice", DocumentChoice::from_json) }?;
     Ok(a_case.0.document(&actor.0, &plan, moment_of(moment)?, &choice))
 }
 

@@ -365,6 +365,19 @@ class Case:
 
         Nothing happens in the case; the notes say what is left to do. Raises `Refused`.
         """
+    def archive_log_entry(
+        self,
+        *,
+        by: Actor,
+        entry: str,
+        at: datetime,
+        documents: Sequence[Attachment],
+        choice: ArchiveChoice | None = None,
+    ) -> OutputPackage:
+        """The documents of an entry of the log as an archive takes them, as an entry of their own.
+
+        The first is the main document. Nothing happens in the case. Raises `Refused`.
+        """
     def proof(
         self, *, by: Actor, at: datetime, choice: ProofChoice | None = None
     ) -> OutputPackage:
@@ -498,7 +511,8 @@ def _receipt_request(
     answer: bytes,
     case: Case,
     by: Actor,
-    plan: str,
+    plan: str | None,
+    entry: str | None,
     at: datetime,
     choice: ArchiveChoice | None,
 ) -> Request: ...
@@ -678,6 +692,36 @@ def nav_address(
     server: str, environment: Literal["test", "production"]
 ) -> str:
     """Where a server of Nav's is."""
+
+def nav_document_is_about(document: str, case: Case) -> bool:
+    """Whether a document is about the person and the employer of a case."""
+
+def nav_document_entry(document: str, case: Case) -> tuple[str, bool] | None:
+    """The log entry that stands for a document, and whether it is archived."""
+
+def nav_document_request(document: str, case: Case, by: Actor, at: datetime) -> Request | None:
+    """The request by which the case gets to know a document; `None` where it does."""
+
+def nav_document_package(
+    document: str,
+    media_type: str,
+    data: bytes,
+    case: Case,
+    by: Actor,
+    at: datetime,
+    choice: ArchiveChoice | None,
+) -> OutputPackage:
+    """A document as an archive takes it. Raises `Refused`."""
+
+def nav_document_archived(
+    document: str,
+    case: Case,
+    by: Actor,
+    at: datetime,
+    reference: str,
+    choice: ArchiveChoice | None,
+) -> Request:
+    """The request by which the case gets to know that a document is in the archive."""
 
 def nav_plan(case: Case, plan: str, extra: str) -> str:
     """A version as Nav's plan, in canonical JSON. Raises `NotSent`."""

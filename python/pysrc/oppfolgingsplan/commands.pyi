@@ -394,6 +394,7 @@ class ArchiveChoice:
             Literal["document"],
             Literal["folder"],
             Literal["registered_by"],
+            Literal["received_from"],
             Literal["refer_to_earlier"],
         ]
     ]
@@ -405,6 +406,7 @@ class ArchiveChoice:
         document: DocumentChoice | None = None,
         folder: FolderReference | None = None,
         registered_by: str | None = None,
+        received_from: str | None = None,
         refer_to_earlier: bool | None = None,
     ) -> ArchiveChoice: ...
     @property
@@ -419,6 +421,9 @@ class ArchiveChoice:
     @property
     def registered_by(self) -> str | None:
         """Who registers the entry; the name of the system that the messages come from if left out."""
+    @property
+    def received_from(self) -> str | None:
+        """Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan."""
     @property
     def refer_to_earlier(self) -> bool | None:
         """Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no)."""

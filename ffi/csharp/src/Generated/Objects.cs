@@ -520,18 +520,21 @@ namespace Oppfolgingsplan
         /// <param name="document">The document: language, names, and what it is to say. Null leaves it out.</param>
         /// <param name="folder">The folder of the employee. Null leaves it out.</param>
         /// <param name="registeredBy">Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</param>
+        /// <param name="receivedFrom">Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan. Null leaves it out.</param>
         /// <param name="referToEarlier">Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</param>
         public ArchiveChoice(
             ArchiveProfile profile = null,
             DocumentChoice document = null,
             FolderReference folder = null,
             string registeredBy = null,
+            string receivedFrom = null,
             bool? referToEarlier = null)
         {
             Profile = profile;
             Document = document;
             Folder = folder;
             RegisteredBy = registeredBy;
+            ReceivedFrom = receivedFrom;
             ReferToEarlier = referToEarlier;
         }
 
@@ -546,6 +549,9 @@ namespace Oppfolgingsplan
 
         /// <summary>Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</summary>
         public string RegisteredBy { get; }
+
+        /// <summary>Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan. Null leaves it out.</summary>
+        public string ReceivedFrom { get; }
 
         /// <summary>Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</summary>
         public bool? ReferToEarlier { get; }
@@ -574,6 +580,10 @@ namespace Oppfolgingsplan
             {
                 json.Member("registered_by", RegisteredBy);
             }
+            if (ReceivedFrom != null)
+            {
+                json.Member("received_from", ReceivedFrom);
+            }
             if (ReferToEarlier != null)
             {
                 json.Member("refer_to_earlier", ReferToEarlier.Value);
@@ -587,6 +597,7 @@ namespace Oppfolgingsplan
                 document: json.Part("document", DocumentChoice.Read),
                 folder: json.Part("folder", FolderReference.Read),
                 registeredBy: json.String("registered_by"),
+                receivedFrom: json.String("received_from"),
                 referToEarlier: json.FlagOrNull("refer_to_earlier"));
         }
     }
