@@ -2,9 +2,9 @@
 
     python tests/nav/stand_in.py PROGRAM ARGUMENT...
 
-The program gets two arguments more: a folder with `grant.json`, `key.pem`, `requests.jsonl` (a case
-with a plan that is to be shared, request by request) and `extra.json`; and the address of the
-stand-ins. It is run twice, as it is and when the answer to the plan is lost. What it prints the first
+The program gets two arguments more: a folder with `grant.json`, `key.pem` and the
+same key with a certificate in `key.p12` (its password in `KEY_PASSWORD`), `requests.jsonl` (a case with
+a plan that is to be shared, request by request) and `extra.json`; and the address of the stand-ins. It is run twice, as it is and when the answer to the plan is lost. What it prints the first
 time is printed. Needs the package `cryptography`.
 """
 
@@ -19,11 +19,14 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from cryptography.hazmat.primitives import serialization
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import pkcs12
 from maskinporten import CLIENT, EMPLOYER, KID
 from world import World
 
+PASSWORD = "eksempel"
 PLANS = "/api/v1/followupplan"
 EXTRA = {
     "typical_workday": "Dagvakt på sengepost",
@@ -80,6 +83,22 @@ def _values(value: Any, name: str) -> list[Any]:
     return []
 
 
+def certificate_file(key: rsa.RSAPrivateKey) -> bytes:
+    """As issuers give it out, and as old runtimes can read it."""
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Eksempel HR")])
+    now = datetime.now(timezone.utc)
+    builder = x509.CertificateBuilder().subject_name(name).issuer_name(name)
+    builder = builder.public_key(key.public_key()).serial_number(x509.random_serial_number())
+    builder = builder.not_valid_before(now).not_valid_after(now + timedelta(days=1))
+    kind = serialization.PrivateFormat.PKCS12.encryption_builder()
+    kind = kind.kdf_rounds(2000).hmac_hash(hashes.SHA1())
+    kind = kind.key_cert_algorithm(pkcs12.PBES.PBESv1SHA1And3KeyTripleDESCBC)
+    signed = builder.sign(key, hashes.SHA256())
+    return pkcs12.serialize_key_and_certificates(
+        b"key", key, signed, None, kind.build(PASSWORD.encode())
+    )
+
+
 def run(program: list[str], fault: str | None) -> tuple[subprocess.CompletedProcess[str], World, list[str]]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     world = World(key.public_key())
@@ -102,12 +121,14 @@ def run(program: list[str], fault: str | None) -> tuple[subprocess.CompletedProc
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "key.pem").write_bytes(pem)
+        (folder / "key.p12").write_bytes(certificate_file(key))
         (folder / "grant.json").write_text(json.dumps(grant))
         (folder / "extra.json").write_text(json.dumps(EXTRA))
         lines = "".join(json.dumps(request) + "\n" for request in requests())
         (folder / "requests.jsonl").write_text(lines)
         # Whatever proxy this machine has is not for loopback.
         environment = os.environ | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+        environment["KEY_PASSWORD"] = PASSWORD
         ended = subprocess.run(
             [*program, name, world.address],
             env=environment,
@@ -116,7 +137,7 @@ def run(program: list[str], fault: str | None) -> tuple[subprocess.CompletedProc
             timeout=120,
             check=False,
         )
-        came = outcomes(folder)
+        came = outcomes(folder) if (folder / "case.json").exists() else []
     world.close()
     return ended, world, came
 

@@ -39,8 +39,8 @@ impl Handle for opl_nav_begun {
 
 /// What is still to be sent through Nav, and what was begun and has no answer, oldest version
 /// first, as a canonical JSON array: each with `plan`, `to_nav`, `to_practitioner`, `state` (`due`
-/// or `unknown`) and, where Nav has given one, `reference`. Each is what `opl_case_nav_conclude`
-/// takes as `sending`.
+/// or `unknown`), `begun_at` and, where Nav has given one, `reference`. Each that is unknown is what
+/// `opl_case_nav_conclude` takes as `sending`.
 /// Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
 /// NULL: `a_case` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,

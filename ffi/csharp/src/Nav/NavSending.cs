@@ -4,6 +4,7 @@ using Oppfolgingsplan.Json;
 namespace Oppfolgingsplan
 {
     /// <summary>One sending of a version through Nav: to Nav, to the practitioner, or both at once. A value.</summary>
+    /// <remarks>A process that was ended in between finds it again among <see cref="Case.NavSendings"/>.</remarks>
     public sealed class NavSending
     {
         private readonly string _json;
@@ -15,6 +16,7 @@ namespace Oppfolgingsplan
             ToNav = read.Flag("to_nav");
             ToPractitioner = read.Flag("to_practitioner");
             State = read.String("state");
+            BegunAt = read.MomentOrNull("begun_at");
             Reference = read.String("reference");
         }
 
@@ -30,19 +32,13 @@ namespace Oppfolgingsplan
         /// <summary><c>due</c>, still to be sent, or <c>unknown</c>, begun without an answer.</summary>
         public string State { get; }
 
+        /// <summary>When it began, with Oslo's wall clock; null while it is due.</summary>
+        public DateTimeOffset? BegunAt { get; }
+
         /// <summary>Nav's <c>uuid</c> of it, to ask for its status with; null when it is not known.</summary>
         public string Reference { get; }
 
-        /// <summary>Reads a sending that a host has kept; <see cref="Case.ConcludeNavSending"/> checks it.</summary>
-        /// <param name="json">What <see cref="ToJson"/> gave.</param>
-        /// <returns>The sending.</returns>
-        /// <exception cref="InputException">It is no JSON object.</exception>
-        public static NavSending FromJson(string json)
-        {
-            return From(JsonReader.ReadObject(json ?? throw new ArgumentNullException(nameof(json))));
-        }
-
-        /// <summary>The sending as canonical JSON, to keep until the answer is there.</summary>
+        /// <summary>The sending as canonical JSON.</summary>
         /// <returns>The text.</returns>
         public string ToJson()
         {
