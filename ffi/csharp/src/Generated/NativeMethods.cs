@@ -975,7 +975,39 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_log_import_free(IntPtr log_import);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The line on which a good row begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The line on which the row of a fault begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>How many warnings the texts of the good rows gave. Warnings refuse nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>In which row a warning is, as <c>opl_log_import_entry_row</c> tells it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_row(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The code of the rule that a warning is about, such as <c>text.identity-number</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_rule(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>The path of the field that a warning is about. Its text is not repeated.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_field(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>How many columns were not read: those that the library does not know, and those that it gives itself.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>A column that was not read, from 1.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_column(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing. An error in it has its path behind <c>choice.</c>, here and wherever a choice is given.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -983,7 +1015,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
 
-        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one.</summary>
+        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one. A media type that the library does not know is <c>unknown_name</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_with(AttachmentsHandle attachments, byte* title, UIntPtr title_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, byte* entry, UIntPtr entry_len, out AttachmentsHandle result, out IntPtr error);
 
@@ -995,7 +1027,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_archive(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
 
-        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes.</summary>
+        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for <c>opl_pdf_writer_write</c>; archive packages and proofs are always PDF/A-2a.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
 
@@ -1031,7 +1063,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_read(byte* answer, UIntPtr answer_len, out ArchiveReceiptHandle result, out IntPtr error);
 
-        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, and <c>advice</c>: <c>retry</c>, <c>fix</c> or <c>give_up</c>.</summary>
+        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, <c>advice</c> (<c>retry</c>, <c>fix</c> or <c>give_up</c>), and <c>id</c>, the archive's own key of its error, where it gave one.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_fault_json(ArchiveReceiptHandle receipt, out IntPtr result);
 
@@ -1063,7 +1095,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_report(CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
-        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes. Files that a rule forbids give its refusal again, and no zip: <c>opl_files_refusal</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
 
