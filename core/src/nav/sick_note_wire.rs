@@ -5,13 +5,14 @@ use std::str::FromStr;
 
 use super::read::nav_object;
 use super::sick_note::DeliveredPeriod;
+use crate::sorted::sort_by_number;
 use crate::wire::{InputError, InputKind};
 use crate::{
     Activity, Date, DaySpan, Grade, Moment, MomentError, NoteId, OrganisationNumber, Period,
     PersonNumber, Text,
 };
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Note {
         pub(super) running_number: Option<u64> = "loepenr",
         pub(super) id: NoteId = "sykmeldingId",
@@ -27,19 +28,19 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Person {
         pub(super) number: PersonNumber = "fnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Employer {
         pub(super) number: OrganisationNumber = "orgnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Practitioner {
         pub(super) name: Option<Text> = "navn",
@@ -47,7 +48,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct FollowUp {
         pub(super) prognosis: Option<Prognosis> = "prognose",
@@ -56,7 +57,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Prognosis {
         pub(super) fit_for_work: Option<bool> = "erArbeidsfoerEtterEndtPeriode",
@@ -64,14 +65,14 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Days {
         from: Date = "fom",
         to: Date = "tom",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Part {
         from: Date = "fom",
         to: Date = "tom",
@@ -79,7 +80,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Kinds {
         waiting: Option<Text> = "avventendeSykmelding",
         graded: Option<Graded> = "gradertSykmelding",
@@ -90,7 +91,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     // `harReisetilskudd` in here says how a graded employee travels; it is no
     // kind of activity, and nothing depends on it.
     struct Graded {
@@ -98,7 +99,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Absent {
         lacks_facilitation: Option<bool> = "manglendeTilretteleggingPaaArbeidsplassen",
         description: Option<Text> = "beskrivelse",
@@ -166,7 +167,7 @@ pub(super) fn periods(parts: Vec<Part>) -> Result<Vec<DeliveredPeriod>, InputErr
     for (place, part) in parts.into_iter().enumerate() {
         periods.push((place, period(part, &format!("sykmeldingPerioder[{place}]"))?));
     }
-    periods.sort_by_key(|(_, delivered)| delivered.period.from());
+    sort_by_number(&mut periods, |(_, delivered)| delivered.period.from().order());
     let next = periods.iter().skip(1);
     for ((_, earlier), (place, later)) in periods.iter().zip(next) {
         if later.period.from() <= earlier.period.to() {

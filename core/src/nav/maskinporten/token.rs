@@ -31,7 +31,7 @@ pub struct AccessToken {
     expires_at: Moment,
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Answer {
         token: Text = "access_token",
         kind: Text = "token_type",
@@ -39,7 +39,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Claims {
         issuer: Text = "iss",
         expires: u64 = "exp",
@@ -49,7 +49,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Organisation {
         id: Text = "ID",
     }
