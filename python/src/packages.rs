@@ -45,9 +45,8 @@ fn attachments(given: Option<&Bound<'_, PyAny>>, name: &str) -> PyResult<Vec<Att
     let Some(given) = given else { return Ok(all) };
     for (place, item) in given.try_iter()?.enumerate() {
         let (py, item) = (given.py(), item?);
-        let wrong = |fault: Fault, field| {
-            fault.within(field).within(&format!("{name}[{place}]")).raise(py)
-        };
+        let wrong =
+            |fault: Fault, field| fault.within(field).within(&format!("{name}[{place}]")).raise(py);
         let title = core::Text::take(&item.getattr("title")?);
         let title = title.map_err(|fault| wrong(fault, "title"))?;
         let media_type: String = item.getattr("media_type")?.extract()?;
