@@ -68,13 +68,18 @@ pub(super) fn failed(
         return None;
     }
     let word = || failure.error_type().map(|said| said.as_str().to_owned());
-    if failure.call() == NavCall::SendingStatus {
-        let none = failure.error_type() == Some(NavErrorType::FollowUpPlanNotFound);
-        return none.then(|| outcome(sending, with, DeliveryOutcome::Failed, word(), None));
-    }
-    if failure.call() != NavCall::Submit {
-        // It was the token that was not had, so nothing was sent.
-        return Some(outcome(sending, with, DeliveryOutcome::Postponed, None, None));
+    match failure.call() {
+        NavCall::Submit => {}
+        NavCall::SendingStatus => {
+            let none = failure.error_type() == Some(NavErrorType::FollowUpPlanNotFound);
+            return none.then(|| outcome(sending, with, DeliveryOutcome::Failed, word(), None));
+        }
+        // The token was not had, so nothing was sent.
+        NavCall::Token => {
+            return Some(outcome(sending, with, DeliveryOutcome::Postponed, None, None));
+        }
+        // Says nothing of the plan.
+        _ => return None,
     }
     if failure.advice() == Advice::Ask {
         let reference = failure.reference()?;

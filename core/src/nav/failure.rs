@@ -5,8 +5,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::fault::NavErrorType;
 use super::http::{HttpResponse, NavCall};
 use super::read::{Given, nav_object};
-use crate::Text;
 use crate::wire::{self, wire_words};
+use crate::{Language, Text, words};
 
 wire_words! {
     /// What to do about a failure.
@@ -185,6 +185,25 @@ impl NavFailure {
     #[must_use]
     pub fn reference(&self) -> Option<&str> {
         self.reference.as_deref()
+    }
+
+    /// What went wrong, for a person.
+    #[must_use]
+    pub const fn message(&self, language: Language) -> &'static str {
+        words::nav::failure(self.kind, language)
+    }
+
+    /// What to do about it, for a person.
+    ///
+    /// ```
+    /// use oppfolgingsplan::{Language, nav::{NavCall, NavFailure}};
+    /// let failure = NavFailure::not_connected(NavCall::Submit);
+    /// assert!(failure.message(Language::En).ends_with("Nothing was sent."));
+    /// assert_eq!(failure.help(Language::Nb), "Prøv igjen om en stund.");
+    /// ```
+    #[must_use]
+    pub const fn help(&self, language: Language) -> &'static str {
+        words::nav::advice(self.advice, language)
     }
 
     /// Whether Nav has looked at the plan and does not want it as it is.

@@ -1,7 +1,7 @@
 //! The outbox of a case: what is still to be sent to Nav, what is on its way,
 //! and what an answer means for the case.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::delivery::{failed, outcome, received};
 use super::extra::NavExtra;
@@ -106,13 +106,7 @@ impl NavSending {
     /// The sending as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::write(&Record {
-            plan: self.plan.clone(),
-            to_nav: self.to.nav,
-            to_practitioner: self.to.practitioner,
-            state: self.state,
-            reference: self.reference.clone(),
-        })
+        wire::write(self)
     }
 
     fn has(&self, recipient: Recipient) -> bool {
@@ -133,6 +127,15 @@ struct Record {
     state: SendingState,
     #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<Text>,
+}
+
+impl Serialize for NavSending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { plan, to, state, reference } = self.clone();
+        let record =
+            Record { plan, to_nav: to.nav, to_practitioner: to.practitioner, state, reference };
+        record.serialize(serializer)
+    }
 }
 
 /// A sending that has begun: the case that knows it, and the request to send.

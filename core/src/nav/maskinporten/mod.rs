@@ -7,6 +7,7 @@
 
 mod base64url;
 mod grant;
+mod grant_json;
 mod http_date;
 mod token;
 mod token_cache;
