@@ -3,7 +3,7 @@
 
 use oppfolgingsplan as core;
 use oppfolgingsplan::archive::{
-    ArchiveChoice, ArchiveError, ArchiveReceipt, Attachment, ReceiptError,
+    ArchiveChoice, ArchiveError, ArchivePackage, ArchiveReceipt, Attachment, ReceiptError,
 };
 use oppfolgingsplan::package::{MediaType, Package};
 use oppfolgingsplan::proof::{Check, ProofChoice, ProofError, VerifyChoice, verify_zip};
@@ -29,15 +29,24 @@ fn package<'py>(py: Python<'py>, package: &Package, notes: &impl serde::Serializ
     record!(py, "OutputPackage", files, text)
 }
 
-/// The documents that go into the archive with a version.
-fn attachments(given: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<Attachment>> {
+/// A package for an archive, or why there is none.
+pub(crate) fn archived(py: Python<'_>, made: Result<ArchivePackage, ArchiveError>) -> Made<'_> {
+    match made {
+        Ok(made) => package(py, &made.package, &made.notes),
+        Err(ArchiveError::Denied(why)) => Err(denial(py, &why)),
+        Err(ArchiveError::Package(why)) => Err(PyValueError::new_err(why.to_string())),
+        Err(ArchiveError::Pdf(_)) => Err(internal()),
+    }
+}
+
+/// The documents that go into the archive.
+fn attachments(given: Option<&Bound<'_, PyAny>>, name: &str) -> PyResult<Vec<Attachment>> {
     let mut all = Vec::new();
     let Some(given) = given else { return Ok(all) };
     for (place, item) in given.try_iter()?.enumerate() {
         let (py, item) = (given.py(), item?);
-        let wrong = |fault: Fault, name| {
-            fault.within(name).within(&format!("attachments[{place}]")).raise(py)
-        };
+        let wrong =
+            |fault: Fault, field| fault.within(field).within(&format!("{name}[{place}]")).raise(py);
         let title = core::Text::take(&item.getattr("title")?);
         let title = title.map_err(|fault| wrong(fault, "title"))?;
         let media_type: String = item.getattr("media_type")?.extract()?;
@@ -71,15 +80,32 @@ impl Case {
             let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
             let (at, writer) = (take(at, "at")?, writer()?);
             let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
-            let attached = self::attachments(attachments)?;
+            let attached = self::attachments(attachments, "attachments")?;
             let made =
                 py.detach(|| self.0.archive_package(&actor, &id, at, &choice, &attached, writer));
-            match made {
-                Ok(made) => package(py, &made.package, &made.notes),
-                Err(ArchiveError::Denied(why)) => Err(denial(py, &why)),
-                Err(ArchiveError::Package(why)) => Err(PyValueError::new_err(why.to_string())),
-                Err(ArchiveError::Pdf(_)) => Err(internal()),
-            }
+            archived(py, made)
+        })
+    }
+
+    /// The documents of an entry of the log as an archive takes them. Raises `Refused`.
+    #[pyo3(signature = (*, by, entry, at, documents, choice=None))]
+    fn archive_log_entry<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        entry: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        documents: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        guard(|| {
+            let py = by.py();
+            let (actor, id): (core::Actor, core::LogEntryId) =
+                (take(by, "by")?, take(entry, "entry")?);
+            let at = take(at, "at")?;
+            let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
+            let documents = attachments(Some(documents), "documents")?;
+            let made = py.detach(|| self.0.archive_log_entry(&actor, &id, at, &choice, &documents));
+            archived(py, made)
         })
     }
 
@@ -186,23 +212,28 @@ fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
     })
 }
 
-/// The request by which a version's archive record is set.
+/// The request by which the archive record of a version, or of a log entry, is set.
 #[pyfunction]
 fn _receipt_request(
     answer: &Bound<'_, PyBytes>,
     case: &Bound<'_, Case>,
     by: &Bound<'_, PyAny>,
-    plan: &Bound<'_, PyAny>,
+    plan: Option<&Bound<'_, PyAny>>,
+    entry: Option<&Bound<'_, PyAny>>,
     at: &Bound<'_, PyAny>,
     choice: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Request> {
     guard(|| {
-        let py = answer.py();
-        let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
+        let (py, case, actor) = (answer.py(), &case.get().0, take(by, "by")?);
+        let (plan, entry): (Option<core::PlanId>, Option<core::LogEntryId>) =
+            (maybe(plan, "plan")?, maybe(entry, "entry")?);
         let at = take(at, "at")?;
         let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
-        let read = ArchiveReceipt::read(answer.as_bytes());
-        let made = read.and_then(|read| read.to_request(&case.get().0, &actor, &id, at, &choice));
+        let made = ArchiveReceipt::read(answer.as_bytes()).and_then(|read| match (&plan, &entry) {
+            (_, Some(entry)) => read.to_log_request(case, &actor, entry, at, &choice),
+            (Some(plan), None) => read.to_request(case, &actor, plan, at, &choice),
+            (None, None) => Err(ReceiptError::OtherEntry),
+        });
         match made {
             Ok(request) => Ok(Request(request)),
             Err(ReceiptError::Choice(error)) => Err(input_error(py, &error)),

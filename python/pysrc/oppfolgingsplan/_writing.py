@@ -40,7 +40,19 @@ from .errors import ArchiveReceiptFault, InputError, LogFileFault, Refused
 from .output import Attachment, Listed, OutputFile, OutputPackage
 from .words import Language
 
-__all__ = ["all_files", "archive", "log_in", "lists", "proof", "receipt", "render", "report", "verify"]
+__all__ = [
+    "all_files",
+    "archive",
+    "archive_profile",
+    "lists",
+    "log_in",
+    "manager_of",
+    "proof",
+    "receipt",
+    "render",
+    "report",
+    "verify",
+]
 
 SYSTEM: Final = Actor.system()
 _TYPES: Final = {
@@ -142,9 +154,9 @@ def _plan(held: Held, chosen: str | None) -> str:
     return (approved or plans)[-1].id
 
 
-def _manager(held: Held) -> Actor:
+def manager_of(case: Case, at: datetime) -> Actor:
     """Who archives a plan and writes in the log, unless somebody else is named."""
-    manager = held.case.manager_on(oslo(held.at).date())
+    manager = case.manager_on(oslo(at).date())
     if manager is None:
         raise Complaint("the case has no manager on that day: say who with --as")
     return Actor.manager(manager)
@@ -214,7 +226,7 @@ def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     return 0
 
 
-def _profile(text: str | None) -> ArchiveProfile | None:
+def archive_profile(text: str | None) -> ArchiveProfile | None:
     """A preset by its name, or a profile in a file."""
     if text is None or not text.endswith(".json"):
         return None if text is None else ArchiveProfile(preset=text)  # type: ignore[arg-type]
@@ -247,13 +259,13 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """An approved version as an archive takes it."""
     held = _held(given, now)
     choice = ArchiveChoice(
-        profile=_profile(given.profile),
+        profile=archive_profile(given.profile),
         folder=_folder(given.folder),
         document=DocumentChoice(language=given.lang, employee_name=given.name),
     )
     try:
         made = held.case.archive(
-            by=given.actor or _manager(held),
+            by=given.actor or manager_of(held.case, held.at),
             plan=_plan(held, given.plan),
             at=held.at,
             choice=choice,
@@ -269,12 +281,12 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
 def receipt(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """What Fiks Arkiv answered, as a line for the file of requests."""
     held = _held(given, now)
-    choice = ArchiveChoice(profile=_profile(given.profile))
+    choice = ArchiveChoice(profile=archive_profile(given.profile))
     try:
         read_back = read_receipt(read(given.answer))
         request = read_back.request(
             held.case,
-            by=given.actor or _manager(held),
+            by=given.actor or manager_of(held.case, held.at),
             plan=_plan(held, given.plan),
             at=held.at,
             choice=choice,
@@ -313,7 +325,7 @@ def log_in(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """A table of log entries as lines for the file of requests; bad rows are told and left out."""
     held = _held(given, now)
     try:
-        by = given.actor or _manager(held)
+        by = given.actor or manager_of(held.case, held.at)
         made = held.case.read_log(read(given.table), by=by, at=held.at)
     except LogFileFault as fault:
         raise Complaint(f"{given.table}: {fault.message(given.lang)}") from None
@@ -422,7 +434,7 @@ def _every(held: Held, language: Language) -> Iterable[tuple[str, OutputFile | O
         yield "oppfolgingsplan.json", case.document_json(by=SYSTEM, plan=plan, at=at, choice=chosen)
         if any(one.approval is not None for one in case.plans):
             filed = ArchiveChoice(document=chosen)
-            yield "arkiv", case.archive(by=_manager(held), plan=plan, at=at, choice=filed)
+            yield "arkiv", case.archive(by=manager_of(held.case, held.at), plan=plan, at=at, choice=filed)
     yield "frister.ics", calendar(listed, at=at, choice=CalendarChoice(language=language)).file
     yield "varsler.csv", alerts_csv(listed, on=on, language=language)
     yield "varsler.json", alerts_json(listed, on=on)

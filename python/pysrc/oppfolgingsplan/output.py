@@ -166,7 +166,19 @@ class ArchiveReceipt:
 
         Raises `ArchiveReceiptFault` for a receipt of another version.
         """
-        return _native._receipt_request(self._answer, case, by, plan, at, choice)
+        return _native._receipt_request(self._answer, case, by, plan, None, at, choice)
+
+    def log_request(
+        self,
+        case: Case,
+        *,
+        by: Actor,
+        entry: str,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+    ) -> Request:
+        """The request `record_log_archived`, for a package of `Case.archive_log_entry`."""
+        return _native._receipt_request(self._answer, case, by, None, entry, at, choice)
 
 
 @dataclass(frozen=True, slots=True)
