@@ -4089,7 +4089,8 @@ opl_status opl_log_import_ignored_column(const opl_log_import *log_import,
 /**
  * The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
  * `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
- * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+ * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing. An
+ * error in it has its path behind `choice.`, here and wherever a choice is given.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
  * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
@@ -4117,7 +4118,7 @@ opl_status opl_attachments_new(opl_attachments **out,
 /**
  * The list with a document more: its title in the archive, its media type such as
  * `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
- * there is one.
+ * there is one. A media type that the library does not know is `unknown_name`.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
  * The list stays the caller's.
  * NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and

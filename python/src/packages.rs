@@ -13,12 +13,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::case::Case;
-use crate::error::{denial, guard, input, input_error, internal};
+use crate::error::{denial, guard, input_error, internal};
 use crate::output::{file, writer};
 use crate::python::class;
 use crate::record::{record, tuple, word};
 use crate::request::Request;
-use crate::take::{maybe, take};
+use crate::take::{Fault, Take, maybe, take};
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
@@ -44,17 +44,20 @@ fn attachments(given: Option<&Bound<'_, PyAny>>, name: &str) -> PyResult<Vec<Att
     let mut all = Vec::new();
     let Some(given) = given else { return Ok(all) };
     for (place, item) in given.try_iter()?.enumerate() {
-        let item = item?;
-        let title = take(&item.getattr("title")?, "title")?;
+        let (py, item) = (given.py(), item?);
+        let wrong =
+            |fault: Fault, field| fault.within(field).within(&format!("{name}[{place}]")).raise(py);
+        let title = core::Text::take(&item.getattr("title")?);
+        let title = title.map_err(|fault| wrong(fault, "title"))?;
         let media_type: String = item.getattr("media_type")?.extract()?;
         let media_type = MediaType::parse(&media_type).ok_or_else(|| {
-            let path = format!("{name}[{place}].media_type");
             let reason = "no media type that the library knows";
-            input(given.py(), core::InputKind::InvalidValue, &path, reason)
+            wrong(Fault::input(core::InputKind::UnknownName, reason), "media_type")
         })?;
         let bytes = item.getattr("data")?.cast_into::<PyBytes>()?.as_bytes().to_vec();
         let entry = item.getattr("entry")?;
-        let entry = maybe(Some(&entry).filter(|entry| !entry.is_none()), "entry")?;
+        let entry = (!entry.is_none()).then(|| core::LogEntryId::take(&entry)).transpose();
+        let entry = entry.map_err(|fault| wrong(fault, "entry"))?;
         all.push(Attachment { title, media_type, bytes, entry });
     }
     Ok(all)

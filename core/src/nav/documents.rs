@@ -169,21 +169,21 @@ pub struct NavDocument {
     made_on: Date,
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Page {
         items: Vec<Item> = "items",
         meta: Meta = "meta",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Meta {
         has_more: bool = "hasMore",
         total: u64 = "resultSize",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Item {
         id: Text = "documentId",
         link: Text = "linkId",

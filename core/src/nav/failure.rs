@@ -316,7 +316,7 @@ fn judged(call: NavCall, status: u16, error_type: Option<NavErrorType>) -> (Fail
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct ErrorBody {
         said: Option<Text> = "type",
     }

@@ -5,12 +5,15 @@ from datetime import date, datetime
 from types import ModuleType
 from typing import Any, ClassVar, Final, Literal, final
 
+from .altinn import FormImport, MadeForm, ReadForm
 from .catalogue import Citation, Refusal, Rule
 from .commands import (
     ArchiveChoice,
     CalendarChoice,
     DocumentChoice,
     Form,
+    FormChoice,
+    ImportChoice,
     PolicyChoice,
     ProofChoice,
     ReportChoice,
@@ -516,6 +519,46 @@ def _receipt_request(
     at: datetime,
     choice: ArchiveChoice | None,
 ) -> Request: ...
+
+@final
+class AltinnForm:
+    """A follow-up plan as Altinn 2 had it: 50 fields. It shows nothing of what it says."""
+
+    @staticmethod
+    def from_json(text: str | bytes | bytearray) -> AltinnForm:
+        """Reads a form from JSON. Raises `InputError`."""
+
+    def to_json(self) -> str:
+        """The form as canonical JSON."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The form as dictionaries and lists, dates as text."""
+
+    def to_xml(self) -> bytes:
+        """The form as a file of the edition of 2016. Raises `AltinnFormFault`."""
+
+    def import_into(
+        self, choice: ImportChoice | None = None, *, case: Case | None = None
+    ) -> FormImport:
+        """Makes requests of the form: a case of its own, or a version in the given case.
+
+        For a new case, `choice` must have its key and those of employee and manager. The days are
+        those of the form. Raises `Refused` or `InputError`.
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def _altinn_form(text: str) -> AltinnForm: ...
+def _import_choice(text: str | bytes | bytearray) -> ImportChoice: ...
+def _form_choice(text: str | bytes | bytearray) -> FormChoice: ...
+def altinn_read(file: bytes) -> ReadForm:
+    """Reads a file of any of the three editions. Raises `AltinnFormFault`."""
+
+def altinn_form(
+    case: Case, by: Actor, plan: str, at: datetime, choice: FormChoice | None
+) -> MadeForm:
+    """Makes the form of a version. Raises `Refused` or `InputError`."""
 
 @final
 class HttpRequest:

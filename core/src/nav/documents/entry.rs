@@ -83,7 +83,7 @@ impl NavDocument {
 
     /// What it is called, in the language of the case.
     pub(crate) fn title(&self, case: &Case) -> Text {
-        words::nav::document(self.kind, case.policy().language()).into()
+        words::nav_document::document(self.kind, case.policy().language()).into()
     }
 
     /// By what the case knows it again.

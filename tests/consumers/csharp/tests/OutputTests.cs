@@ -137,11 +137,17 @@ namespace Oppfolgingsplan.Consumer
                 Assert.Throws<ObjectDisposedException>(() => package.Zip(now.LastMoment));
                 InputException error = Assert.Throws<InputException>(() => writer.Archive(
                     now, Sample.Manager, "p1", now.LastMoment, null, new[] { new Attachment("x", "x/y", new byte[1]) }));
-                Assert.AreEqual("media_type", error.Path);
+                Assert.AreEqual("attachments[0].media_type", error.Path);
+                Assert.AreEqual("unknown_name", error.Kind);
+                StringAssert.Contains("\"path\":\"attachments[0].media_type\"", error.ToJson());
 
                 ArchiveReceipt receipt = ArchiveReceipt.Read(Encoding.UTF8.GetBytes(Receipt));
                 Assert.AreEqual("2026/4711", receipt.Number);
-                Assert.AreEqual(new[] { "oppfolgingsplan", "s-1:p1" }, receipt.Key);
+                Assert.IsEmpty(receipt.Key);
+                string repeated = Receipt.Replace(
+                    "<registreringsID>",
+                    "<referanseEksternNoekkel><fagsystem>A</fagsystem><noekkel>B</noekkel></referanseEksternNoekkel><registreringsID>");
+                Assert.AreEqual(new[] { "A", "B" }, ArchiveReceipt.Read(Encoding.UTF8.GetBytes(repeated)).Key);
                 Request request = receipt.RequestFor(now, Sample.Manager, "p1", now.LastMoment, choice);
                 Assert.AreEqual("record_archived", request.Command);
                 ArchiveReceiptException fault = Assert.Throws<ArchiveReceiptException>(

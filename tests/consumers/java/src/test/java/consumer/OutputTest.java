@@ -151,11 +151,14 @@ class OutputTest {
         assertFalse(fault.help(Language.NB).isBlank());
         try (Case now = World.planned();
                 PdfWriter writer = new PdfWriter()) {
-            List<Attachment> strange = List.of(new Attachment("x", "x/y", new byte[] {1}));
+            List<Attachment> strange = List.of(
+                    new Attachment("x", "text/plain", new byte[] {1}), new Attachment("x", "x/y", new byte[] {1}));
             InputException error = assertThrows(
                     InputException.class,
                     () -> writer.archive(now, World.MANAGER, "p1", AT, new ArchiveChoice(), strange));
-            assertEquals("media_type", error.path());
+            assertEquals("attachments[1].media_type", error.path());
+            assertEquals("unknown_name", error.kind());
+            assertTrue(error.toJson().contains("\"path\":\"attachments[1].media_type\""));
             // A draft is not for an archive.
             assertThrows(
                     RefusedException.class,

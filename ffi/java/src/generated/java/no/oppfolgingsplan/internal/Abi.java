@@ -1303,7 +1303,8 @@ public final class Abi {
      * The document of a version of the plan for one who may see it, as JSON,
      * {@code oppfolgingsplan.json}: what {@code opl_pdf_writer_write} writes, for a writer of
      * the host's own. {@code choice} is a {@code DocumentChoice} of the JSON Schema: language,
-     * names, what is added; {@code {}} chooses nothing.
+     * names, what is added; {@code {}} chooses nothing. An error in it has its path behind
+     * {@code choice.}, here and wherever a choice is given.
      */
     public static native int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
 
@@ -1313,7 +1314,7 @@ public final class Abi {
     /**
      * The list with a document more: its title in the archive, its media type such as
      * {@code application/pdf}, its bytes, which are copied, and the log entry whose document it
-     * is, if there is one.
+     * is, if there is one. A media type that the library does not know is {@code unknown_name}.
      */
     public static native int opl_attachments_with(long attachments, long title, long titleLen, long mediaType, long mediaTypeLen, long data, long dataLen, long entry, long entryLen, long out, long error);
 
