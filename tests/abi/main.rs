@@ -17,6 +17,7 @@
 
 mod allocations;
 mod answers;
+mod arguments;
 mod bad_calls;
 mod contents;
 mod counting;
