@@ -149,6 +149,7 @@ handles!(opl_nav_plan = nav.plan, opl_nav_faults = nav.faults, opl_nav_begun = n
 handles!(opl_http_request = nav.request, opl_nav_answer = nav.answer, opl_grant = nav.grant);
 handles!(opl_assertion = nav.assertion, opl_access_token = nav.token);
 handles!(opl_token_cache = nav.cache);
+handles!(opl_altinn_form = form, opl_altinn_import = form_import);
 
 /// A running number: each is one.
 impl Argument for u64 {

@@ -16,6 +16,7 @@
 )]
 
 mod allocations;
+mod altinn;
 mod answers;
 mod arguments;
 mod bad_calls;
@@ -27,6 +28,7 @@ mod files;
 mod functions;
 mod header;
 mod nav;
+mod nav_archive;
 mod nav_sending;
 mod nav_token;
 mod nav_world;
