@@ -1742,7 +1742,8 @@ opl_status opl_nav_answer_is_ok(const opl_nav_answer *answer, int32_t *out);
  * The answer or the failure as canonical JSON. An answer has its kind in `answer` (`ready`,
  * `receipt`, `documents`, `document`, `sick_notes`, `token`) and may be personal or secret. A
  * failure has `call`, `failed`, `advice` and, where they are known, `status`, `nav_error`,
- * `retry_after` and `reference`: codes only, for a log.
+ * `retry_after`, `reference` and `path`, where in the answer stands what cannot be read: codes
+ * only, for a log.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `answer` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
@@ -2398,8 +2399,8 @@ void opl_http_request_free(opl_http_request *request);
 /**
  * What is still to be sent through Nav, and what was begun and has no answer, oldest version
  * first, as a canonical JSON array: each with `plan`, `to_nav`, `to_practitioner`, `state` (`due`
- * or `unknown`) and, where Nav has given one, `reference`. Each is what `opl_case_nav_conclude`
- * takes as `sending`.
+ * or `unknown`), `begun_at` and, where Nav has given one, `reference`. Each that is unknown is what
+ * `opl_case_nav_conclude` takes as `sending`.
  * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
  * NULL: `a_case` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
@@ -2491,7 +2492,8 @@ void opl_nav_begun_free(opl_nav_begun *begun);
 
 /**
  * Takes in what came of a sending: the answer to the plan, or to a question for its status, or
- * the failure of either or of the token for it. A step without events means that nothing is new;
+ * the failure of either. When no token was to be had, the plan was not sent: that is
+ * `opl_nav_answer_not_connected` for `submit`. A step without events means that nothing is new;
  * a refusal is a step too. `sending` is what `opl_nav_begun_sending_json` or an element of
  * `opl_case_nav_sendings_json` says; what the case has not begun is not concluded. Another
  * answer, such as a page of documents, is an input error.
@@ -3995,11 +3997,104 @@ opl_status opl_log_import_to_json(const opl_log_import *log_import,
  */
 void opl_log_import_free(opl_log_import *log_import);
 
+/**
+ * The line on which a good row begins, as an editor of text counts.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_line(const opl_log_import *log_import,
+                                     size_t index,
+                                     size_t *out);
+
+/**
+ * The line on which the row of a fault begins, as an editor of text counts.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_line(const opl_log_import *log_import,
+                                     size_t index,
+                                     size_t *out);
+
+/**
+ * How many warnings the texts of the good rows gave. Warnings refuse nothing.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_count(const opl_log_import *log_import, size_t *out);
+
+/**
+ * In which row a warning is, as `opl_log_import_entry_row` tells it.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_row(const opl_log_import *log_import,
+                                      size_t index,
+                                      size_t *out);
+
+/**
+ * The code of the rule that a warning is about, such as `text.identity-number`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_rule(const opl_log_import *log_import,
+                                       size_t index,
+                                       opl_text **out);
+
+/**
+ * The path of the field that a warning is about. Its text is not repeated.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_field(const opl_log_import *log_import,
+                                        size_t index,
+                                        opl_text **out);
+
+/**
+ * How many columns were not read: those that the library does not know, and those that it gives
+ * itself.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_ignored_count(const opl_log_import *log_import,
+                                        size_t *out);
+
+/**
+ * A column that was not read, from 1.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_ignored_column(const opl_log_import *log_import,
+                                         size_t index,
+                                         size_t *out);
+
 #ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
  * `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
- * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+ * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing. An
+ * error in it has its path behind `choice.`, here and wherever a choice is given.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
  * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
@@ -4176,7 +4271,7 @@ opl_status opl_attachments_new(opl_attachments **out,
 /**
  * The list with a document more: its title in the archive, its media type such as
  * `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
- * there is one.
+ * there is one. A media type that the library does not know is `unknown_name`.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
  * The list stays the caller's.
  * NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and
@@ -4310,7 +4405,8 @@ opl_status opl_case_archive_nav_document(const opl_case *a_case,
                                          opl_error **error);
 /**
  * A writer of PDF/A-2a and PDF/UA-1. With `attach_json` other than 0 it attaches the document
- * as JSON; the files are PDF/A-3a then, which not every archive takes.
+ * as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for
+ * `opl_pdf_writer_write`; archive packages and proofs are always PDF/A-2a.
  * Owner: the caller frees `*out` with `opl_pdf_writer_free`, `*error` with `opl_error_free`.
  * NULL: `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
@@ -4426,8 +4522,8 @@ opl_status opl_archive_receipt_read(const uint8_t *answer,
                                     opl_archive_receipt **out,
                                     opl_error **error);
 /**
- * Why the answer is no receipt, as JSON: `receipt_error`, and `advice`: `retry`, `fix` or
- * `give_up`.
+ * Why the answer is no receipt, as JSON: `receipt_error`, `advice` (`retry`, `fix` or
+ * `give_up`), and `id`, the archive's own key of its error, where it gave one.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `receipt` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
@@ -4554,7 +4650,8 @@ opl_status opl_case_report(const opl_case *a_case,
                            opl_error **error);
 /**
  * All the files in one, `filer.zip`, dated as the moment is in Oslo. The same files and moment
- * give the same bytes.
+ * give the same bytes. Files that a rule forbids give its refusal again, and no zip:
+ * `opl_files_refusal`.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
  * NULL: `files` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,

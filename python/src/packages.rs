@@ -13,12 +13,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::case::Case;
-use crate::error::{denial, guard, input, input_error, internal};
+use crate::error::{denial, guard, input_error, internal};
 use crate::output::{file, writer};
 use crate::python::class;
 use crate::record::{record, tuple, word};
 use crate::request::Request;
-use crate::take::{maybe, take};
+use crate::take::{Fault, Take, maybe, take};
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
@@ -44,17 +44,20 @@ fn attachments(given: Option<&Bound<'_, PyAny>>, name: &str) -> PyResult<Vec<Att
     let mut all = Vec::new();
     let Some(given) = given else { return Ok(all) };
     for (place, item) in given.try_iter()?.enumerate() {
-        let item = item?;
-        let title = take(&item.getattr("title")?, "title")?;
+        let (py, item) = (given.py(), item?);
+        let wrong =
+            |fault: Fault, field| fault.within(field).within(&format!("{name}[{place}]")).raise(py);
+        let title = core::Text::take(&item.getattr("title")?);
+        let title = title.map_err(|fault| wrong(fault, "title"))?;
         let media_type: String = item.getattr("media_type")?.extract()?;
         let media_type = MediaType::parse(&media_type).ok_or_else(|| {
-            let path = format!("{name}[{place}].media_type");
             let reason = "no media type that the library knows";
-            input(given.py(), core::InputKind::InvalidValue, &path, reason)
+            wrong(Fault::input(core::InputKind::UnknownName, reason), "media_type")
         })?;
         let bytes = item.getattr("data")?.cast_into::<PyBytes>()?.as_bytes().to_vec();
         let entry = item.getattr("entry")?;
-        let entry = maybe(Some(&entry).filter(|entry| !entry.is_none()), "entry")?;
+        let entry = (!entry.is_none()).then(|| core::LogEntryId::take(&entry)).transpose();
+        let entry = entry.map_err(|fault| wrong(fault, "entry"))?;
         all.push(Attachment { title, media_type, bytes, entry });
     }
     Ok(all)
@@ -180,8 +183,13 @@ fn receipt_fault(py: Python<'_>, fault: &ReceiptError) -> PyErr {
     let each = |say: &dyn Fn(core::Language) -> &'static str| core::Language::ALL.map(say);
     let messages = each(&|language| fault.message(language));
     let helps = each(&|language| fault.help(language));
-    let made = class(py, "ArchiveReceiptFault")
-        .and_then(|class| class.call1((fault.code(), fault.advice().as_str(), messages, helps)));
+    let id = match fault {
+        ReceiptError::Failed { id, .. } => id.as_ref().map(core::Text::as_str),
+        _ => None,
+    };
+    let made = class(py, "ArchiveReceiptFault").and_then(|class| {
+        class.call1((fault.code(), fault.advice().as_str(), messages, helps, id))
+    });
     match made {
         Ok(error) => PyErr::from_value(error),
         Err(error) => error,
@@ -197,7 +205,10 @@ fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
             ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
         let number = read.number.as_ref().map(core::Text::as_str);
         let id = read.system_id.as_str();
-        record!(py, "ArchiveReceipt", id, number, read.existing, read.dispatched, answer.clone())
+        let key = read.key.as_ref().map(|key| key.each_ref().map(core::Text::as_str));
+        let key = key.map(|[system, key]| (system, key));
+        let (existing, dispatched) = (read.existing, read.dispatched);
+        record!(py, "ArchiveReceipt", id, number, key, existing, dispatched, answer.clone())
     })
 }
 

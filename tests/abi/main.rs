@@ -18,6 +18,7 @@
 mod allocations;
 mod altinn;
 mod answers;
+mod arguments;
 mod bad_calls;
 mod contents;
 mod counting;

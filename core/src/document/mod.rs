@@ -36,11 +36,14 @@
 //! The case knows persons by the host's keys only, which are never written. Names come with
 //! [`DocumentChoice`], and so does the wish to print the national identity number.
 
+mod about;
 mod approval;
 mod block;
 mod choice;
 mod content;
 mod made;
+mod maker;
+mod marks;
 mod missing;
 #[cfg(feature = "pdf")]
 mod pdf;

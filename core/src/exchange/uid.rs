@@ -58,6 +58,16 @@ impl Uid {
         part(deadline.label.as_ref().map_or("", |label| label.as_str()));
         Self(Uuid::named(&name))
     }
+
+    /// The first 64 bits, to be sorted by.
+    pub(super) const fn first_half(self) -> u64 {
+        (self.0.number() >> 64) as u64
+    }
+
+    /// The other 64 bits.
+    pub(super) const fn second_half(self) -> u64 {
+        self.0.number() as u64
+    }
 }
 
 /// Those of a plan or a log entry go by their subject, whatever absence is asked about.

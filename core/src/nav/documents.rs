@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::failure::NavFailure;
 use super::http::{HttpRequest, HttpResponse, NavCall, NavServer, escaped, is_identifier};
 use super::read::{Given, nav_object};
-use crate::wire::{self, InputError, InputKind, wire_words};
+use crate::wire::{self, InputError, InputKind, given, wire_words};
 use crate::{Date, Moment, OrganisationNumber, PersonNumber, Text};
 
 mod entry;
@@ -169,21 +169,21 @@ pub struct NavDocument {
     made_on: Date,
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Page {
         items: Vec<Item> = "items",
         meta: Meta = "meta",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Meta {
         has_more: bool = "hasMore",
         total: u64 = "resultSize",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Item {
         id: Text = "documentId",
         link: Text = "linkId",
@@ -207,12 +207,17 @@ impl NavDocumentPage {
         if !response.is_success() {
             return Err(NavFailure::of_status(NavCall::Documents, response));
         }
-        let unreadable = || NavFailure::unreadable(NavCall::Documents, response);
-        let Given(page) =
-            wire::read::<Given<Page>>(response.body, &[]).map_err(|_| unreadable())?;
-        let documents: Option<Vec<NavDocument>> =
-            page.items.into_iter().map(NavDocument::from_item).collect();
-        let documents = documents.ok_or_else(unreadable)?;
+        let unreadable =
+            |error: InputError| NavFailure::of_content(NavCall::Documents, response, &error);
+        let Given(page) = wire::read::<Given<Page>>(response.body, &[]).map_err(unreadable)?;
+        let mut documents = Vec::with_capacity(page.items.len());
+        for (place, item) in page.items.into_iter().enumerate() {
+            let document = NavDocument::from_item(item).ok_or_else(|| {
+                let (path, reason) = (format!("items[{place}]"), "no usable link or moment");
+                unreadable(InputError::new(InputKind::InvalidValue, path, reason))
+            })?;
+            documents.push(document);
+        }
         Ok(Self { documents, has_more: page.meta.has_more, total: page.meta.total })
     }
 
@@ -347,9 +352,7 @@ impl Serialize for NavDocumentPage {
         map.serialize_entry("documents", &self.documents)?;
         map.serialize_entry("has_more", &self.has_more)?;
         map.serialize_entry("total", &self.total)?;
-        if let Some(cursor) = self.cursor() {
-            map.serialize_entry("cursor", cursor)?;
-        }
+        given(&mut map, "cursor", self.cursor())?;
         map.end()
     }
 }

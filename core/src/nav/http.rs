@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::facts::NavEnvironment;
 use super::maskinporten::AccessToken;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 
 wire_words! {
     /// The servers that requests go to.
@@ -209,9 +209,7 @@ impl Serialize for HttpRequest {
         map.serialize_entry("method", self.method)?;
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("headers", &Headers(&self.headers))?;
-        if let Some(body) = &self.body {
-            map.serialize_entry("body", body)?;
-        }
+        given(&mut map, "body", self.body.as_ref())?;
         map.end()
     }
 }
@@ -269,6 +267,14 @@ impl<'a> HttpResponse<'a> {
     pub fn header(&self, name: &str) -> Option<&'a str> {
         let mut headers = self.headers.iter();
         headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    /// Whether it is a page for people, such as a proxy gives: Nav's servers have none.
+    pub(super) fn is_page(&self) -> bool {
+        self.header("content-type").is_some_and(|said| {
+            let kind = said.split(';').next().unwrap_or_default().trim();
+            kind.eq_ignore_ascii_case("text/html")
+        })
     }
 
     pub(super) const fn is_success(&self) -> bool {

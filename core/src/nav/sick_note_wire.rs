@@ -1,17 +1,15 @@
 //! The sick note as it stands in Nav's JSON, before anything is made of it.
 
-use std::borrow::Cow;
-use std::str::FromStr;
-
+use super::delivered_period::DeliveredPeriod;
+use super::local_moment::LocalMoment;
 use super::read::nav_object;
-use super::sick_note::DeliveredPeriod;
+use crate::sorted::sort_by_number;
 use crate::wire::{InputError, InputKind};
 use crate::{
-    Activity, Date, DaySpan, Grade, Moment, MomentError, NoteId, OrganisationNumber, Period,
-    PersonNumber, Text,
+    Activity, Date, DaySpan, Grade, NoteId, OrganisationNumber, Period, PersonNumber, Text,
 };
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Note {
         pub(super) running_number: Option<u64> = "loepenr",
         pub(super) id: NoteId = "sykmeldingId",
@@ -27,19 +25,19 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Person {
         pub(super) number: PersonNumber = "fnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Employer {
         pub(super) number: OrganisationNumber = "orgnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Practitioner {
         pub(super) name: Option<Text> = "navn",
@@ -47,7 +45,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct FollowUp {
         pub(super) prognosis: Option<Prognosis> = "prognose",
@@ -56,7 +54,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Prognosis {
         pub(super) fit_for_work: Option<bool> = "erArbeidsfoerEtterEndtPeriode",
@@ -64,14 +62,14 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Days {
         from: Date = "fom",
         to: Date = "tom",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Part {
         from: Date = "fom",
         to: Date = "tom",
@@ -79,7 +77,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Kinds {
         waiting: Option<Text> = "avventendeSykmelding",
         graded: Option<Graded> = "gradertSykmelding",
@@ -90,7 +88,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     // `harReisetilskudd` in here says how a graded employee travels; it is no
     // kind of activity, and nothing depends on it.
     struct Graded {
@@ -98,46 +96,10 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Absent {
         lacks_facilitation: Option<bool> = "manglendeTilretteleggingPaaArbeidsplassen",
         description: Option<Text> = "beskrivelse",
-    }
-}
-
-/// A date and time of Nav's, which is wall time in Oslo.
-///
-/// Nav writes the shortest form that Java has: without seconds when they are
-/// zero, and with up to nine decimals. What is beyond the microsecond is cut.
-#[derive(Clone, Copy)]
-pub(super) struct LocalMoment(pub(super) Moment);
-
-impl FromStr for LocalMoment {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Moment::parse_oslo(&to_the_microsecond(text)).map(Self).map_err(|error| match error {
-            MomentError::NoSuchTime => "no such day or time",
-            MomentError::Range => "moment outside 1900-01-01 to 2199-12-31",
-            _ => "not a date and time without offset, of the form YYYY-MM-DDThh:mm:ss",
-        })
-    }
-}
-
-fn to_the_microsecond(text: &str) -> Cow<'_, str> {
-    const WITHOUT_SECONDS: usize = "2026-01-05T13:02".len();
-    const TO_THE_MICROSECOND: usize = "2026-01-05T13:02:11.123456".len();
-    const TO_THE_NANOSECOND: usize = TO_THE_MICROSECOND + 3;
-    if text.len() == WITHOUT_SECONDS {
-        return Cow::Owned(format!("{text}:00"));
-    }
-    match text.split_at_checked(TO_THE_MICROSECOND) {
-        Some((kept, rest))
-            if text.len() <= TO_THE_NANOSECOND && rest.bytes().all(|b| b.is_ascii_digit()) =>
-        {
-            Cow::Borrowed(kept)
-        }
-        _ => Cow::Borrowed(text),
     }
 }
 
@@ -166,7 +128,7 @@ pub(super) fn periods(parts: Vec<Part>) -> Result<Vec<DeliveredPeriod>, InputErr
     for (place, part) in parts.into_iter().enumerate() {
         periods.push((place, period(part, &format!("sykmeldingPerioder[{place}]"))?));
     }
-    periods.sort_by_key(|(_, delivered)| delivered.period.from());
+    sort_by_number(&mut periods, |(_, delivered)| delivered.period.from().order());
     let next = periods.iter().skip(1);
     for ((_, earlier), (place, later)) in periods.iter().zip(next) {
         if later.period.from() <= earlier.period.to() {

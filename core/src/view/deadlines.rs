@@ -6,6 +6,7 @@ use crate::deadline::{Label, ReminderLabel, state_of};
 use crate::exemption::Obligation;
 use crate::meeting::{Meeting, MeetingNumber, MeetingState};
 use crate::plan::{Archiving, PlanState, Recipient, Share};
+use crate::sorted::sort_by_number;
 use crate::{
     Absence, Approved, ArchiveSystem, Case, CitationId, Date, Deadline, DeadlineCode,
     DeadlineState, Debtor, Facts, Moment, Reading, Version, maximum_date, statutory,
@@ -62,7 +63,7 @@ impl Case {
         if self.follow_up.death.is_some() {
             lapse(&mut list.out);
         }
-        list.out.sort_by_key(|deadline| deadline.code);
+        sort_by_number(&mut list.out, |deadline| deadline.code as u64);
         list.out
     }
 

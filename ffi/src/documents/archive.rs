@@ -46,7 +46,7 @@ pub unsafe extern "C" fn opl_attachments_new(
 
 /// The list with a document more: its title in the archive, its media type such as
 /// `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
-/// there is one.
+/// there is one. A media type that the library does not know is `unknown_name`.
 /// Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
 /// The list stays the caller's.
 /// NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and
@@ -137,9 +137,7 @@ pub unsafe extern "C" fn opl_pdf_writer_archive(
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let attached = handle::look(attachments)?;
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let attached: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let (case, by, writer) = (&a_case.0, &actor.0, &writer.writer);

@@ -53,8 +53,8 @@ pub unsafe extern "C" fn opl_archive_receipt_read(
     }
 }
 
-/// Why the answer is no receipt, as JSON: `receipt_error`, and `advice`: `retry`, `fix` or
-/// `give_up`.
+/// Why the answer is no receipt, as JSON: `receipt_error`, `advice` (`retry`, `fix` or
+/// `give_up`), and `id`, the archive's own key of its error, where it gave one.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `receipt` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
@@ -177,9 +177,7 @@ pub unsafe extern "C" fn opl_archive_receipt_request(
             let receipt = handle::look(receipt)?;
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let at = moment_of(moment)?;
             let Ok(receipt) = &receipt.0 else { return Ok(None) };
             asked(receipt.to_request(&a_case.0, &actor.0, &plan, at, &choice))

@@ -49,7 +49,8 @@ pub unsafe extern "C" fn opl_nav_answer_is_ok(
 /// The answer or the failure as canonical JSON. An answer has its kind in `answer` (`ready`,
 /// `receipt`, `documents`, `document`, `sick_notes`, `token`) and may be personal or secret. A
 /// failure has `call`, `failed`, `advice` and, where they are known, `status`, `nav_error`,
-/// `retry_after` and `reference`: codes only, for a log.
+/// `retry_after`, `reference` and `path`, where in the answer stands what cannot be read: codes
+/// only, for a log.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `answer` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.

@@ -20,7 +20,7 @@ use crate::step::opl_step;
 use crate::text::{self, opl_text};
 
 /// The requests whose failure says something of a sending.
-const SENDING: [NavCall; 3] = [NavCall::Submit, NavCall::SendingStatus, NavCall::Token];
+const SENDING: [NavCall; 2] = [NavCall::Submit, NavCall::SendingStatus];
 
 /// What came of beginning to send a version: the sending, the refusal of the case, or what Nav
 /// would refuse. Immutable.
@@ -39,8 +39,8 @@ impl Handle for opl_nav_begun {
 
 /// What is still to be sent through Nav, and what was begun and has no answer, oldest version
 /// first, as a canonical JSON array: each with `plan`, `to_nav`, `to_practitioner`, `state` (`due`
-/// or `unknown`) and, where Nav has given one, `reference`. Each is what `opl_case_nav_conclude`
-/// takes as `sending`.
+/// or `unknown`), `begun_at` and, where Nav has given one, `reference`. Each that is unknown is what
+/// `opl_case_nav_conclude` takes as `sending`.
 /// Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
 /// NULL: `a_case` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
@@ -228,7 +228,8 @@ pub unsafe extern "C" fn opl_nav_begun_free(begun: *mut opl_nav_begun) {
 }
 
 /// Takes in what came of a sending: the answer to the plan, or to a question for its status, or
-/// the failure of either or of the token for it. A step without events means that nothing is new;
+/// the failure of either. When no token was to be had, the plan was not sent: that is
+/// `opl_nav_answer_not_connected` for `submit`. A step without events means that nothing is new;
 /// a refusal is a step too. `sending` is what `opl_nav_begun_sending_json` or an element of
 /// `opl_case_nav_sendings_json` says; what the case has not begun is not concluded. Another
 /// answer, such as a page of documents, is an input error.
@@ -254,9 +255,7 @@ pub unsafe extern "C" fn opl_case_nav_conclude(
     unsafe {
         boundary::call(out, error, || {
             let (a_case, answer) = (handle::look(a_case)?, handle::look(answer)?);
-            let sending =
-                NavSending::from_json(text::look(sending, sending_len, "sending")?.as_bytes())
-                    .map_err(|error| opl_error::within("sending", &error))?;
+            let sending = text::read_json(sending, sending_len, "sending", NavSending::from_json)?;
             let said = match &answer.read {
                 Ok(NavAnswer::Receipt(receipt)) => Ok(receipt),
                 Err(failure) if SENDING.contains(&answer.call) => Err(failure),

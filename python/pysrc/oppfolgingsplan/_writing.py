@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -185,6 +185,21 @@ def _put_package(package: OutputPackage, out: str, at: datetime) -> None:
         sys.stdout.write(f"{path}\n")
 
 
+def _tell(text: str | None) -> None:
+    """What a writer has to say of its files, by its words."""
+    notes = json.loads(text) if text is not None else {}
+    for word in notes.get("notes", ()):
+        sys.stderr.write(f"oppfolgingsplan: note: {word}\n")
+    # Those of an archive package are of its titles; the document has its own.
+    is_package = "replaced_in_document" in notes
+    in_titles = notes["replaced"] if is_package else ()
+    in_document = notes.get("replaced_in_document" if is_package else "replaced", ())
+    for said, all_of in (("cannot stand in a title", in_titles), ("is not in the font", in_document)):
+        for one in all_of:
+            code = f"U+{ord(one['character']):04X}"
+            sys.stderr.write(f"oppfolgingsplan: {code} {said}: {one['times']} replaced\n")
+
+
 def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """A version of the plan as PDF, or as JSON."""
     held = _held(given, now)
@@ -207,9 +222,7 @@ def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put(made, given.out)
-    for one in json.loads(made.notes)["replaced"] if made.notes else ():
-        code = f"U+{ord(one['character']):04X}"
-        sys.stderr.write(f"oppfolgingsplan: {code} is not in the font: {one['times']} replaced\n")
+    _tell(made.notes)
     return 0
 
 
@@ -261,6 +274,7 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
+    _tell(made.notes)
     return 0
 
 
@@ -355,6 +369,7 @@ def proof(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
+    _tell(made.notes)
     sys.stderr.write(f"oppfolgingsplan: keep the last link: {json.loads(made.notes or '{}')['last_link']}\n")
     return 0
 
@@ -428,7 +443,8 @@ def _every(held: Held, language: Language) -> Iterable[tuple[str, OutputFile | O
     said = ReportChoice(language=language)
     yield "tidslinje.svg", case.timeline(by=SYSTEM, at=at, choice=said)
     yield "rapport.html", case.report(by=SYSTEM, at=at, choice=said)
-    yield "bevis.zip", case.proof(by=SYSTEM, at=at, choice=ProofChoice(language=language)).zip(at)
+    proof = case.proof(by=SYSTEM, at=at, choice=ProofChoice(language=language))
+    yield "bevis.zip", replace(proof.zip(at), notes=proof.notes)
 
 
 def all_files(given: argparse.Namespace, _now: Callable[[], datetime]) -> int:
@@ -446,6 +462,7 @@ def all_files(given: argparse.Namespace, _now: Callable[[], datetime]) -> int:
                 write(str(to), file.data)
             shown = f"{path}/" if isinstance(made, OutputPackage) else str(path)
             sys.stdout.write(f"{shown:<26} {_WHAT[name][place]}\n")
+            _tell(made.notes)
     except Refused as refused:
         raise _no(refused, language) from None
     return 0

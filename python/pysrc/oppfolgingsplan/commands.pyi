@@ -507,7 +507,7 @@ class ProofChoice:
         """Names of persons; of the others the pack gives the role and a number."""
     @property
     def with_content(self) -> bool | None:
-        """Whether the pack holds what persons have written, and the host's keys (default no)."""
+        """Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts."""
     @property
     def secret(self) -> str | None:
         """A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack."""

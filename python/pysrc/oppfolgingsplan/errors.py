@@ -115,11 +115,14 @@ class ArchiveReceiptFault(OppfolgingsplanError, ValueError):
         advice: str,
         messages: tuple[str, str, str],
         helps: tuple[str, str, str],
+        id: str | None = None,
     ) -> None:
-        super().__init__(fault, advice, messages, helps)
+        super().__init__(fault, advice, messages, helps, id)
         self.fault = fault
         self.advice = advice
         """`retry`, `fix` or `give_up`."""
+        self.id = id
+        """The archive's own key of its error, to ask its operator about."""
         self._messages = messages
         self._helps = helps
 

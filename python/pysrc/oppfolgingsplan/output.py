@@ -145,6 +145,8 @@ class ArchiveReceipt:
 
     system_id: str
     number: str | None
+    key: tuple[str, str] | None
+    """The system and the key of the message, where the receipt repeats them."""
     existing: bool
     """Whether the entry stood there already: the message came twice."""
     dispatched: bool

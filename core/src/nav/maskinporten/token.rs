@@ -32,7 +32,7 @@ pub struct AccessToken {
     expires_at: Moment,
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Answer {
         token: Text = "access_token",
         kind: Text = "token_type",
@@ -40,7 +40,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Claims {
         issuer: Text = "iss",
         expires: u64 = "exp",
@@ -50,7 +50,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Organisation {
         id: Text = "ID",
     }

@@ -503,7 +503,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_nav_answer_is_ok(NavAnswerHandle answer, out int result);
 
-        /// <summary>The answer or the failure as canonical JSON. An answer has its kind in <c>answer</c> (<c>ready</c>, <c>receipt</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c>, <c>token</c>) and may be personal or secret. A failure has <c>call</c>, <c>failed</c>, <c>advice</c> and, where they are known, <c>status</c>, <c>nav_error</c>, <c>retry_after</c> and <c>reference</c>: codes only, for a log.</summary>
+        /// <summary>The answer or the failure as canonical JSON. An answer has its kind in <c>answer</c> (<c>ready</c>, <c>receipt</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c>, <c>token</c>) and may be personal or secret. A failure has <c>call</c>, <c>failed</c>, <c>advice</c> and, where they are known, <c>status</c>, <c>nav_error</c>, <c>retry_after</c>, <c>reference</c> and <c>path</c>, where in the answer stands what cannot be read: codes only, for a log.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_nav_answer_to_json(NavAnswerHandle answer, out IntPtr result);
 
@@ -723,7 +723,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_http_request_free(IntPtr request);
 
-        /// <summary>What is still to be sent through Nav, and what was begun and has no answer, oldest version first, as a canonical JSON array: each with <c>plan</c>, <c>to_nav</c>, <c>to_practitioner</c>, <c>state</c> (<c>due</c> or <c>unknown</c>) and, where Nav has given one, <c>reference</c>. Each is what <c>opl_case_nav_conclude</c> takes as <c>sending</c>.</summary>
+        /// <summary>What is still to be sent through Nav, and what was begun and has no answer, oldest version first, as a canonical JSON array: each with <c>plan</c>, <c>to_nav</c>, <c>to_practitioner</c>, <c>state</c> (<c>due</c> or <c>unknown</c>), <c>begun_at</c> and, where Nav has given one, <c>reference</c>. Each that is unknown is what <c>opl_case_nav_conclude</c> takes as <c>sending</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_nav_sendings_json(CaseHandle a_case, long moment, out IntPtr result, out IntPtr error);
 
@@ -751,7 +751,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_nav_begun_free(IntPtr begun);
 
-        /// <summary>Takes in what came of a sending: the answer to the plan, or to a question for its status, or the failure of either or of the token for it. A step without events means that nothing is new; a refusal is a step too. <c>sending</c> is what <c>opl_nav_begun_sending_json</c> or an element of <c>opl_case_nav_sendings_json</c> says; what the case has not begun is not concluded. Another answer, such as a page of documents, is an input error.</summary>
+        /// <summary>Takes in what came of a sending: the answer to the plan, or to a question for its status, or the failure of either. When no token was to be had, the plan was not sent: that is <c>opl_nav_answer_not_connected</c> for <c>submit</c>. A step without events means that nothing is new; a refusal is a step too. <c>sending</c> is what <c>opl_nav_begun_sending_json</c> or an element of <c>opl_case_nav_sendings_json</c> says; what the case has not begun is not concluded. Another answer, such as a page of documents, is an input error.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_nav_conclude(CaseHandle a_case, byte* sending, UIntPtr sending_len, NavAnswerHandle answer, long moment, out StepHandle result, out IntPtr error);
 
@@ -1287,7 +1287,39 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_log_import_free(IntPtr log_import);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The line on which a good row begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The line on which the row of a fault begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>How many warnings the texts of the good rows gave. Warnings refuse nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>In which row a warning is, as <c>opl_log_import_entry_row</c> tells it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_row(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The code of the rule that a warning is about, such as <c>text.identity-number</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_rule(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>The path of the field that a warning is about. Its text is not repeated.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_field(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>How many columns were not read: those that the library does not know, and those that it gives itself.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>A column that was not read, from 1.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_column(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing. An error in it has its path behind <c>choice.</c>, here and wherever a choice is given.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -1347,7 +1379,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
 
-        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one.</summary>
+        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one. A media type that the library does not know is <c>unknown_name</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_with(AttachmentsHandle attachments, byte* title, UIntPtr title_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, byte* entry, UIntPtr entry_len, out AttachmentsHandle result, out IntPtr error);
 
@@ -1375,7 +1407,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_archive_nav_document(CaseHandle a_case, ActorHandle actor, byte* document, UIntPtr document_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
-        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes.</summary>
+        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for <c>opl_pdf_writer_write</c>; archive packages and proofs are always PDF/A-2a.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
 
@@ -1411,7 +1443,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_read(byte* answer, UIntPtr answer_len, out ArchiveReceiptHandle result, out IntPtr error);
 
-        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, and <c>advice</c>: <c>retry</c>, <c>fix</c> or <c>give_up</c>.</summary>
+        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, <c>advice</c> (<c>retry</c>, <c>fix</c> or <c>give_up</c>), and <c>id</c>, the archive's own key of its error, where it gave one.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_fault_json(ArchiveReceiptHandle receipt, out IntPtr result);
 
@@ -1447,7 +1479,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_report(CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
-        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes. Files that a rule forbids give its refusal again, and no zip: <c>opl_files_refusal</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
 

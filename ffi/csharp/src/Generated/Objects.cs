@@ -652,7 +652,7 @@ namespace Oppfolgingsplan
         /// <param name="employerName">The employer's name. Null leaves it out.</param>
         /// <param name="reference">What the employer or the authority calls the matter, such as a number in the archive. Null leaves it out.</param>
         /// <param name="names">Names of persons; of the others the pack gives the role and a number. Null leaves it out.</param>
-        /// <param name="withContent">Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</param>
+        /// <param name="withContent">Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts. Null leaves it out.</param>
         /// <param name="secret">A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</param>
         public ProofChoice(
             Language? language = null,
@@ -682,7 +682,7 @@ namespace Oppfolgingsplan
         /// <summary>Names of persons; of the others the pack gives the role and a number. Null leaves it out.</summary>
         public IReadOnlyList<PersonName> Names { get; }
 
-        /// <summary>Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</summary>
+        /// <summary>Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts. Null leaves it out.</summary>
         public bool? WithContent { get; }
 
         /// <summary>A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</summary>

@@ -82,7 +82,8 @@ namespace Oppfolgingsplan
         }
 
         /// <summary>Takes in what came of a sending: the answer to the plan, or to a question for its status, or the failure of
-        /// either or of the token for it. A step without events means that nothing is new.</summary>
+        /// either. When no token was to be had, the plan was not sent: that is <see cref="NavRequest.NotConnected"/> of its
+        /// request. A step without events means that nothing is new.</summary>
         /// <param name="sending">The sending; one that the case has not begun changes nothing.</param>
         /// <param name="answer">What came of it.</param>
         /// <param name="at">When.</param>

@@ -1,3 +1,4 @@
+using System;
 using Oppfolgingsplan.Json;
 
 namespace Oppfolgingsplan
@@ -15,6 +16,7 @@ namespace Oppfolgingsplan
             ToNav = read.Flag("to_nav");
             ToPractitioner = read.Flag("to_practitioner");
             State = read.String("state");
+            BegunAt = read.MomentOrNull("begun_at");
             Reference = read.String("reference");
         }
 
@@ -29,6 +31,9 @@ namespace Oppfolgingsplan
 
         /// <summary><c>due</c>, still to be sent, or <c>unknown</c>, begun without an answer.</summary>
         public string State { get; }
+
+        /// <summary>When it began, with Oslo's wall clock; null while it is due.</summary>
+        public DateTimeOffset? BegunAt { get; }
 
         /// <summary>Nav's <c>uuid</c> of it, to ask for its status with; null when it is not known.</summary>
         public string Reference { get; }

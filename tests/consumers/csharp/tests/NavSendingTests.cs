@@ -38,6 +38,8 @@ namespace Oppfolgingsplan.Consumer
             Case sent = begun.Step.Case;
             NavSending unknown = sent.NavSendings(Now).Single();
             Assert.AreEqual(begun.Sending.ToJson(), unknown.ToJson());
+            Assert.AreEqual(Now, unknown.BegunAt);
+            Assert.IsNull(due.BegunAt);
             Assert.IsTrue(unknown.ToNav && !unknown.ToPractitioner && unknown.Reference == null);
             var again = Assert.Throws<NotSentException>(() => sent.BeginNavSending("p1", Extra, Now));
             Assert.AreEqual(RuleCodes.ShareNoRequest, again.Faults.Single().Rule);

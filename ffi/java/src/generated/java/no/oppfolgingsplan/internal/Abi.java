@@ -472,8 +472,8 @@ public final class Abi {
      * ({@code ready}, {@code receipt}, {@code documents}, {@code document},
      * {@code sick_notes}, {@code token}) and may be personal or secret. A failure has
      * {@code call}, {@code failed}, {@code advice} and, where they are known,
-     * {@code status}, {@code nav_error}, {@code retry_after} and {@code reference}: codes
-     * only, for a log.
+     * {@code status}, {@code nav_error}, {@code retry_after}, {@code reference} and
+     * {@code path}, where in the answer stands what cannot be read: codes only, for a log.
      */
     public static native int opl_nav_answer_to_json(long answer, long out);
 
@@ -739,9 +739,9 @@ public final class Abi {
     /**
      * What is still to be sent through Nav, and what was begun and has no answer, oldest version
      * first, as a canonical JSON array: each with {@code plan}, {@code to_nav},
-     * {@code to_practitioner}, {@code state} ({@code due} or {@code unknown}) and, where Nav
-     * has given one, {@code reference}. Each is what {@code opl_case_nav_conclude} takes as
-     * {@code sending}.
+     * {@code to_practitioner}, {@code state} ({@code due} or {@code unknown}),
+     * {@code begun_at} and, where Nav has given one, {@code reference}. Each that is unknown
+     * is what {@code opl_case_nav_conclude} takes as {@code sending}.
      */
     public static native int opl_case_nav_sendings_json(long aCase, long moment, long out, long error);
 
@@ -781,8 +781,9 @@ public final class Abi {
 
     /**
      * Takes in what came of a sending: the answer to the plan, or to a question for its status,
-     * or the failure of either or of the token for it. A step without events means that nothing
-     * is new; a refusal is a step too. {@code sending} is what
+     * or the failure of either. When no token was to be had, the plan was not sent: that is
+     * {@code opl_nav_answer_not_connected} for {@code submit}. A step without events means
+     * that nothing is new; a refusal is a step too. {@code sending} is what
      * {@code opl_nav_begun_sending_json} or an element of {@code opl_case_nav_sendings_json}
      * says; what the case has not begun is not concluded. Another answer, such as a page of
      * documents, is an input error.
@@ -1271,11 +1272,39 @@ public final class Abi {
     /** Frees a handle that the library gave. */
     public static native void opl_log_import_free(long logImport);
 
+    /** The line on which a good row begins, as an editor of text counts. */
+    public static native int opl_log_import_entry_line(long logImport, long index, long out);
+
+    /** The line on which the row of a fault begins, as an editor of text counts. */
+    public static native int opl_log_import_fault_line(long logImport, long index, long out);
+
+    /** How many warnings the texts of the good rows gave. Warnings refuse nothing. */
+    public static native int opl_log_import_warning_count(long logImport, long out);
+
+    /** In which row a warning is, as {@code opl_log_import_entry_row} tells it. */
+    public static native int opl_log_import_warning_row(long logImport, long index, long out);
+
+    /** The code of the rule that a warning is about, such as {@code text.identity-number}. */
+    public static native int opl_log_import_warning_rule(long logImport, long index, long out);
+
+    /** The path of the field that a warning is about. Its text is not repeated. */
+    public static native int opl_log_import_warning_field(long logImport, long index, long out);
+
+    /**
+     * How many columns were not read: those that the library does not know, and those that it
+     * gives itself.
+     */
+    public static native int opl_log_import_ignored_count(long logImport, long out);
+
+    /** A column that was not read, from 1. */
+    public static native int opl_log_import_ignored_column(long logImport, long index, long out);
+
     /**
      * The document of a version of the plan for one who may see it, as JSON,
      * {@code oppfolgingsplan.json}: what {@code opl_pdf_writer_write} writes, for a writer of
      * the host's own. {@code choice} is a {@code DocumentChoice} of the JSON Schema: language,
-     * names, what is added; {@code {}} chooses nothing.
+     * names, what is added; {@code {}} chooses nothing. An error in it has its path behind
+     * {@code choice.}, here and wherever a choice is given.
      */
     public static native int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
 
@@ -1352,7 +1381,7 @@ public final class Abi {
     /**
      * The list with a document more: its title in the archive, its media type such as
      * {@code application/pdf}, its bytes, which are copied, and the log entry whose document it
-     * is, if there is one.
+     * is, if there is one. A media type that the library does not know is {@code unknown_name}.
      */
     public static native int opl_attachments_with(long attachments, long title, long titleLen, long mediaType, long mediaTypeLen, long data, long dataLen, long entry, long entryLen, long out, long error);
 
@@ -1404,7 +1433,8 @@ public final class Abi {
 
     /**
      * A writer of PDF/A-2a and PDF/UA-1. With {@code attach_json} other than 0 it attaches the
-     * document as JSON; the files are PDF/A-3a then, which not every archive takes.
+     * document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds
+     * for {@code opl_pdf_writer_write}; archive packages and proofs are always PDF/A-2a.
      */
     public static native int opl_pdf_writer_new(int attachJson, long out, long error);
 
@@ -1452,8 +1482,9 @@ public final class Abi {
     public static native int opl_archive_receipt_read(long answer, long answerLen, long out, long error);
 
     /**
-     * Why the answer is no receipt, as JSON: {@code receipt_error}, and {@code advice}:
-     * {@code retry}, {@code fix} or {@code give_up}.
+     * Why the answer is no receipt, as JSON: {@code receipt_error}, {@code advice}
+     * ({@code retry}, {@code fix} or {@code give_up}), and {@code id}, the archive's own key
+     * of its error, where it gave one.
      */
     public static native int opl_archive_receipt_fault_json(long receipt, long out);
 
@@ -1501,7 +1532,8 @@ public final class Abi {
 
     /**
      * All the files in one, {@code filer.zip}, dated as the moment is in Oslo. The same files
-     * and moment give the same bytes.
+     * and moment give the same bytes. Files that a rule forbids give its refusal again, and no
+     * zip: {@code opl_files_refusal}.
      */
     public static native int opl_files_zip(long files, long moment, long out, long error);
 

@@ -357,6 +357,14 @@ public final class Abi {
     private static final MemorySegment OPL_LOG_IMPORT_FAULT_MESSAGE = Binding.address("opl_log_import_fault_message");
     private static final MemorySegment OPL_LOG_IMPORT_TO_JSON = Binding.address("opl_log_import_to_json");
     private static final MemorySegment OPL_LOG_IMPORT_FREE = Binding.address("opl_log_import_free");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_LINE = Binding.address("opl_log_import_entry_line");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_LINE = Binding.address("opl_log_import_fault_line");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_COUNT = Binding.address("opl_log_import_warning_count");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_ROW = Binding.address("opl_log_import_warning_row");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_RULE = Binding.address("opl_log_import_warning_rule");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_FIELD = Binding.address("opl_log_import_warning_field");
+    private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COUNT = Binding.address("opl_log_import_ignored_count");
+    private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COLUMN = Binding.address("opl_log_import_ignored_column");
     private static final MemorySegment OPL_CASE_DOCUMENT_JSON = Binding.address("opl_case_document_json");
     private static final MemorySegment OPL_ALTINN_FORM_READ = Binding.address("opl_altinn_form_read");
     private static final MemorySegment OPL_ALTINN_FORM_FAULT_JSON = Binding.address("opl_altinn_form_fault_json");
@@ -2956,6 +2964,70 @@ public final class Abi {
     public static void opl_log_import_free(long logImport) {
         try {
             VOID_LONG.invokeExact(OPL_LOG_IMPORT_FREE, logImport);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_entry_line(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_LINE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_line(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_LINE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_count(long logImport, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_COUNT, logImport, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_row(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_ROW, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_rule(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_RULE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_field(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_FIELD, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_ignored_count(long logImport, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_IGNORED_COUNT, logImport, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_ignored_column(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_IGNORED_COLUMN, logImport, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
