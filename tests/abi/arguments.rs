@@ -32,7 +32,7 @@ use crate::world::World;
 /// What a call is given.
 pub(crate) struct Places {
     world: World,
-    out: *mut u64,
+    pub(crate) out: *mut u64,
     error: *mut *mut opl_error,
 }
 

@@ -48,6 +48,7 @@ mod missing;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod sharing;
+mod written;
 
 pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
@@ -56,6 +57,7 @@ pub use made::Document;
 pub(crate) use pdf::has_no_look;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
+pub use written::Written;
 
 #[cfg(test)]
 mod tests;

@@ -48,6 +48,7 @@ impl Page<'_> {
                 self.section(P::Law, vec![self.law()]),
                 self.section(P::Verify, self.verify()),
             ],
+            written: None,
         }
     }
 
