@@ -191,7 +191,7 @@ pub unsafe extern "C" fn opl_altinn_form_import(
 /// The refusal of the rule that keeps the form out of the case; it lives on when the import is
 /// freed.
 /// Owner: the caller frees `*out` with `opl_refusal_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `imported` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -200,12 +200,12 @@ pub unsafe extern "C" fn opl_altinn_form_import(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_altinn_import_refusal(
-    import: *const opl_altinn_import,
+    imported: *const opl_altinn_import,
     out: *mut *mut opl_refusal,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(imported, out, |import| {
             Ok(import.0.as_ref().err().map(|no| handle::give(opl_refusal(no.clone()))))
         })
     }
@@ -213,7 +213,7 @@ pub unsafe extern "C" fn opl_altinn_import_refusal(
 
 /// How many requests there are; 0 when a rule says no.
 /// Owner: `*out` is a plain number; nothing to free.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `imported` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
 ///
@@ -221,12 +221,12 @@ pub unsafe extern "C" fn opl_altinn_import_refusal(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_altinn_import_count(
-    import: *const opl_altinn_import,
+    imported: *const opl_altinn_import,
     out: *mut usize,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
+        boundary::read(imported, out, |import| {
             Ok(import.0.as_ref().map_or(0, |import| import.requests.len()))
         })
     }
@@ -234,7 +234,7 @@ pub unsafe extern "C" fn opl_altinn_import_count(
 
 /// A request, to be executed in this order; the first of a new case opens it.
 /// Owner: the caller frees `*out` with `opl_request_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `imported` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -243,13 +243,13 @@ pub unsafe extern "C" fn opl_altinn_import_count(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_altinn_import_request(
-    import: *const opl_altinn_import,
+    imported: *const opl_altinn_import,
     index: usize,
     out: *mut *mut opl_request,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read(import, out, |import| {
+        boundary::read(imported, out, |import| {
             let requests = import.0.as_ref().map_or(&[][..], |import| &import.requests);
             Ok(handle::give(opl_request(Arc::new(at(requests, index)?.clone()))))
         })
@@ -258,7 +258,7 @@ pub unsafe extern "C" fn opl_altinn_import_request(
 
 /// The case after the requests: what they give when they are executed.
 /// Owner: the caller frees `*out` with `opl_case_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `imported` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -267,12 +267,12 @@ pub unsafe extern "C" fn opl_altinn_import_request(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_altinn_import_case(
-    import: *const opl_altinn_import,
+    imported: *const opl_altinn_import,
     out: *mut *mut opl_case,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(imported, out, |import| {
             Ok(import.0.as_ref().ok().map(|import| handle::give(opl_case(import.case.clone()))))
         })
     }
@@ -281,7 +281,7 @@ pub unsafe extern "C" fn opl_altinn_import_case(
 /// The import as canonical JSON: `plan`, the version that the form became; `requests`; and `notes`
 /// on each field that did not simply pass over, each with `path`, `note` and `loss`.
 /// Owner: the caller frees `*out` with `opl_text_free`.
-/// NULL: `import` and `out` must not be NULL.
+/// NULL: `imported` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
 /// `OPL_STATUS_BUG`.
 /// Threads: any thread, any number at once.
@@ -290,12 +290,12 @@ pub unsafe extern "C" fn opl_altinn_import_case(
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn opl_altinn_import_to_json(
-    import: *const opl_altinn_import,
+    imported: *const opl_altinn_import,
     out: *mut *mut opl_text,
 ) -> opl_status {
     // SAFETY: the caller keeps the contract of the ABI.
     unsafe {
-        boundary::read_if_any(import, out, |import| {
+        boundary::read_if_any(imported, out, |import| {
             Ok(import.0.as_ref().ok().map(|import| text::give(import.to_json())))
         })
     }
@@ -370,7 +370,7 @@ pub unsafe extern "C" fn opl_altinn_form_free(form: *mut opl_altinn_form) {
 }
 
 /// Frees a handle that the library gave.
-/// Owner: the caller gives `import` up, once, after its last use.
+/// Owner: the caller gives `imported` up, once, after its last use.
 /// NULL: nothing happens.
 /// Status: none; it cannot fail.
 /// Threads: any thread, when no other uses the handle any more.
@@ -378,7 +378,7 @@ pub unsafe extern "C" fn opl_altinn_form_free(form: *mut opl_altinn_form) {
 /// # Safety
 /// The pointers keep the rules of the contract.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn opl_altinn_import_free(import: *mut opl_altinn_import) {
+pub unsafe extern "C" fn opl_altinn_import_free(imported: *mut opl_altinn_import) {
     // SAFETY: the caller keeps the contract of the ABI.
-    unsafe { boundary::free(import) }
+    unsafe { boundary::free(imported) }
 }
