@@ -109,7 +109,7 @@ impl<'a> Record<'a> {
             });
         }
         // The schema holds the size of a file in 32 bits.
-        if record.documents.iter().any(|one| i32::try_from(one.file.bytes.len()).is_err()) {
+        if record.documents.iter().any(|one| i32::try_from(one.file.bytes().len()).is_err()) {
             return Err(PackageError::TooLarge);
         }
         record.note_the_folder();
