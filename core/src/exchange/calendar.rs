@@ -9,7 +9,7 @@ use super::uid::Uid;
 use crate::package::{File, FileName, MediaType};
 use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
-use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment, Reading};
+use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment};
 
 wire_words! {
     /// How much the calendar says about a deadline. Nobody's name in either.
@@ -240,12 +240,7 @@ fn event(
     choice: &CalendarChoice,
 ) -> CalendarEvent {
     let policy = listed.case.policy();
-    let reading = Reading {
-        week: policy.week_reading(),
-        due_soon_days: policy.due_soon_days(),
-        law: policy.law(),
-    };
-    let on = reading.counted(deadline.latest, deadline.safe);
+    let on = policy.reading().counted(deadline.latest, deadline.safe);
     let (mut summary, description) = match choice.wording.unwrap_or(Wording::Named) {
         Wording::Named => (
             words::summary(&words::what(deadline, choice.language()), choice.language()),
