@@ -223,10 +223,10 @@ def parts(events):
         elif kind == "manager_assigned":
             managers.append((event["manager"], event["from"]))
     # Of a version of the wrong person nothing is told.
-    told = [plan if not plan["misregistered"] else {name: plan[name] for name in ("plan", "misregistered")}
+    shown = [plan if not plan["misregistered"] else {name: plan[name] for name in ("plan", "misregistered")}
             for name, plan in plans.items() if name not in gone]
     return {
-        "plans": told,
+        "plans": shown,
         "meetings": list(meetings.values()),
         "exemptions": exemptions,
         "managers": sorted(managers, key=lambda one: one[1]),

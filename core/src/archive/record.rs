@@ -1,11 +1,13 @@
 //! The entry: what both messages and the registration sheet say of it, found out once.
 
 use super::attachment::{Attachment, extension};
+use super::choice::is_uuid;
 use super::key::{Of, key};
 use super::note::ArchiveNote;
 use super::site::Site;
 use super::values::{ARCHIVE_FORMAT, ATTACHED, MAIN_DOCUMENT, PDF_A_2A, PRODUCTION_FORMAT, Value};
 use super::{ArchiveChoice, FolderReference, line};
+use crate::sensitive::{unfit, unfit_name};
 use crate::package::{File, FileName, MediaType, PackageError};
 use crate::uuid::Uuid;
 use crate::xml::Swapped;
@@ -37,7 +39,7 @@ pub(super) struct Record<'a> {
 pub(super) struct Earlier {
     /// Where the messages are to point to it.
     pub(super) key: Option<Uuid>,
-    pub(super) reference: Text,
+    pub(super) reference: Option<String>,
 }
 
 /// A document of the entry.
@@ -72,14 +74,17 @@ impl<'a> Record<'a> {
             at,
             approved_on: version.approved().map_or(at, |approved| approved.at).oslo_date(),
             folder: choice.folder.as_ref(),
-            earlier: earlier(case, version).map(|(plan, reference)| Earlier {
-                key: (choice.refer_to_earlier == Some(true)).then(|| of(&Of::Entry(plan))),
-                reference,
-            }),
+            earlier: None,
             documents: Vec::with_capacity(1 + attachments.len()),
             notes: Vec::new(),
             swapped: Swapped::new(),
         };
+        record.earlier = earlier(case, version).map(|(plan, reference)| Earlier {
+            key: (choice.refer_to_earlier == Some(true)).then(|| of(&Of::Entry(plan))),
+            reference: record.earlier_reference(reference.as_str()),
+        });
+        let employee = choice.document.as_ref().and_then(|document| document.employee_name.as_ref());
+        let employee = employee.map_or("", Text::as_str);
         record.name = record.name(choice);
         record.by = record.registrar(choice);
         record.documents.push(Filed {
@@ -93,7 +98,7 @@ impl<'a> Record<'a> {
         });
         for (number, attachment) in (1..).zip(attachments) {
             let end = extension(attachment.media_type);
-            let title = record.attachment_title(attachment, number);
+            let title = record.attachment_title(attachment, number, employee);
             record.documents.push(Filed {
                 key: of(&Of::Document(version.id(), number + 1)),
                 title,
@@ -147,7 +152,7 @@ impl<'a> Record<'a> {
             self.notes.push(ArchiveNote::NameNotScreened);
             return None;
         }
-        if line::is_unfit_name(given.as_str()) {
+        if unfit_name(given.as_str()).is_some() {
             self.notes.push(ArchiveNote::NameLeftOut);
             return None;
         }
@@ -160,7 +165,7 @@ impl<'a> Record<'a> {
 
     fn registrar(&mut self, choice: &ArchiveChoice) -> String {
         let given = choice.registered_by.as_ref().map_or("", Text::as_str);
-        if line::is_unfit_name(given) {
+        if unfit_name(given).is_some() {
             self.notes.push(ArchiveNote::RegistrarLeftOut);
         } else {
             let (name, _) = line::name(given, &mut self.swapped);
@@ -171,9 +176,15 @@ impl<'a> Record<'a> {
         self.site.source_system.as_str().to_owned()
     }
 
-    fn attachment_title(&mut self, attachment: &Attachment, number: usize) -> String {
+    /// The title of a document is screened nowhere, so the employee's name may not stand there.
+    fn attachment_title(
+        &mut self,
+        attachment: &Attachment,
+        number: usize,
+        employee: &str,
+    ) -> String {
         let given = attachment.title.as_str();
-        if line::is_unfit(given) {
+        if unfit(given).is_some() || line::has_word_of(employee, given) {
             if !self.notes.contains(&ArchiveNote::AttachmentTitleReplaced) {
                 self.notes.push(ArchiveNote::AttachmentTitleReplaced);
             }
@@ -184,6 +195,18 @@ impl<'a> Record<'a> {
             }
         }
         format!("Vedlegg {number}")
+    }
+
+    /// The reference as the sheet shows it. A UUID may have twelve digits in a row.
+    fn earlier_reference(&mut self, given: &str) -> Option<String> {
+        let words = given.split(|letter: char| !(letter.is_alphanumeric() || letter == '-'));
+        let is_unfit = unfit(given).is_some()
+            && unfit(&words.filter(|word| !is_uuid(word)).collect::<Vec<_>>().join(" ")).is_some();
+        if is_unfit {
+            self.notes.push(ArchiveNote::EarlierLeftOut);
+            return None;
+        }
+        Some(line::line(given, &mut self.swapped)).filter(|reference| !reference.is_empty())
     }
 
     /// Where eFormidling puts the entry: below a folder or, without one, in a part of the archive.
@@ -205,9 +228,11 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The version that this one was made from, if it is in an archive, and its reference there.
+/// The version that this one was made from, if it is in an archive, and its reference there. One
+/// that was registered on the wrong person is nobody's to refer to.
 fn earlier<'a>(case: &Case, version: &'a Version) -> Option<(&'a crate::PlanId, Text)> {
     let plan = version.source()?;
-    let record = case.plan(plan)?.approved()?.archiving().record()?;
+    let source = case.plan(plan).filter(|source| !source.is_misregistered())?;
+    let record = source.approved()?.archiving().record()?;
     Some((plan, record.reference().clone()))
 }

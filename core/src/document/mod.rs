@@ -52,8 +52,6 @@ mod sharing;
 pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
 pub use made::Document;
-#[cfg(feature = "archive")]
-pub(crate) use pdf::has_no_look;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::content_line::Lines;
 use super::event::{CalendarEvent, alarms, description};
 use super::label::Listed;
-use super::uid::Uid;
+use super::uid::{Uid, name_of_absence};
 use crate::package::{File, FileName, MediaType};
 use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
@@ -218,7 +218,7 @@ impl DeadlineCalendar {
 
 /// The deadlines of a case with their identifiers.
 fn deadlines(case: &Case, as_of: Date) -> Vec<(Uid, Deadline)> {
-    let deadlines = case.deadlines(as_of);
+    let (deadlines, absence) = (case.deadlines(as_of), name_of_absence(case, as_of));
     let mut found: Vec<(Uid, Deadline)> = Vec::with_capacity(deadlines.len());
     for deadline in deadlines {
         let same = |(_, other): &&(Uid, Deadline)| {
@@ -227,7 +227,7 @@ fn deadlines(case: &Case, as_of: Date) -> Vec<(Uid, Deadline)> {
                 && other.label == deadline.label
         };
         let place = found.iter().filter(same).count();
-        found.push((Uid::of(case, as_of, &deadline, place), deadline));
+        found.push((Uid::of(case, &absence, &deadline, place), deadline));
     }
     found
 }
