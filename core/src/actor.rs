@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::ActorId;
-use crate::wire::{self, Canonical, Cursor, Key, wire_words};
+use crate::wire::{self, Canonical, Cursor, wire_words};
 
 wire_words! {
     /// The role in which somebody acts on a case or looks at it.
@@ -230,14 +230,11 @@ impl<'de> Deserialize<'de> for Actor {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Actor, A::Error> {
                 let (mut role, mut id, mut access) = (None, None, None);
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    match key.0.as_ref() {
-                        "role" => wire::take(&mut role, &mut map, "role")?,
-                        "id" => wire::take(&mut id, &mut map, "id")?,
-                        "person_access" => wire::take(&mut access, &mut map, "person_access")?,
-                        other => return Err(de::Error::unknown_field(other, &[])),
-                    }
-                }
+                wire::fields(
+                    &mut map,
+                    &mut [("role", &mut role), ("id", &mut id), ("person_access", &mut access)],
+                    &mut wire::Alone,
+                )?;
                 let role: Role = wire::finish(role, "role")?;
                 let id: Option<ActorId> = wire::finish(id, "id")?;
                 let access: Option<bool> = wire::finish(access, "person_access")?;

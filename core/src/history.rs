@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, TAG_FIRST};
+use crate::wire::{self, Canonical, Cursor, Envelope, InputError, Key, Slot, TAG_FIRST};
 use crate::{Actor, Happening, HappeningKind, Moment, PlanId};
 
 mod list;
@@ -168,12 +168,12 @@ struct Around {
     rules: Option<u16>,
 }
 
-impl<'de> Envelope<'de> for Around {
-    fn offer<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+impl<'de, A: MapAccess<'de>> Envelope<'de, A> for Around {
+    fn offer(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
-            "at" => wire::take(&mut self.at, map, "at")?,
-            "by" => wire::take(&mut self.by, map, "by")?,
-            "rules" => wire::take(&mut self.rules, map, "rules")?,
+            "at" => self.at.fill("at", map)?,
+            "by" => self.by.fill("by", map)?,
+            "rules" => self.rules.fill("rules", map)?,
             "event" => return Err(de::Error::duplicate_field("event")),
             _ => return Ok(false),
         }

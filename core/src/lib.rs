@@ -120,6 +120,7 @@ mod sensitive;
 mod sha256;
 mod shelf;
 mod sick_note;
+mod sorted;
 mod store;
 mod text;
 mod uuid;

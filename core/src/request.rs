@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::wire::{self, Canonical, Count, Cursor, Envelope, InputError, Key, TAG_FIRST};
+use crate::wire::{self, Canonical, Count, Cursor, Envelope, InputError, Key, Slot, TAG_FIRST};
 use crate::{Actor, Command, CommandKind, Moment};
 
 /// A command with who asks and when: one line of a replay file.
@@ -94,12 +94,12 @@ struct Around {
     based_on: Option<Option<Count>>,
 }
 
-impl<'de> Envelope<'de> for Around {
-    fn offer<A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+impl<'de, A: MapAccess<'de>> Envelope<'de, A> for Around {
+    fn offer(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
         match key {
-            "at" => wire::take(&mut self.at, map, "at")?,
-            "by" => wire::take(&mut self.by, map, "by")?,
-            "based_on" => wire::take(&mut self.based_on, map, "based_on")?,
+            "at" => self.at.fill("at", map)?,
+            "by" => self.by.fill("by", map)?,
+            "based_on" => self.based_on.fill("based_on", map)?,
             "do" => return Err(de::Error::duplicate_field("do")),
             _ => return Ok(false),
         }

@@ -8,6 +8,7 @@
 use serde::Serialize;
 
 use crate::calendar::{Date, DaySpan, Moment};
+use crate::sorted::sort_by_number;
 
 /// The last day on which what hangs on `d` is visible: the greatest day whose date `months` earlier,
 /// clamped to the month's end, is not after `d`.
@@ -72,7 +73,7 @@ pub struct Era {
 /// ```
 pub fn eras(periods: impl IntoIterator<Item = DaySpan>, months: u8) -> Vec<Era> {
     let mut sorted: Vec<DaySpan> = periods.into_iter().collect();
-    sorted.sort_unstable();
+    sort_by_number(&mut sorted, DaySpan::order);
     eras_in(&sorted, months)
 }
 

@@ -11,9 +11,9 @@ mod codes;
 mod unfit;
 mod words;
 
-pub(crate) use unfit::{has_hidden, has_no_look, unfit_name};
 #[cfg(feature = "archive")]
 pub(crate) use unfit::unfit;
+pub(crate) use unfit::{has_hidden, has_no_look, unfit_name};
 
 /// What a text seems to hold.
 ///

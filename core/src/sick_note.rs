@@ -4,6 +4,7 @@ use crate::absence::{
     Absence, AbsenceInput, GapRule, NoteDays, Period, absence_on, absences_in, sick_days,
 };
 use crate::retention::{Era, eras_in};
+use crate::sorted::sort_by_number;
 use crate::wire::wire_words;
 use crate::{Date, DaySpan, DaysId, NoteId, Text};
 
@@ -156,7 +157,7 @@ impl Calendar {
             .flat_map(|note| &note.periods)
             .filter_map(|period| DaySpan::new(period.from(), period.to()).ok())
             .collect();
-        covered.sort_unstable();
+        sort_by_number(&mut covered, DaySpan::order);
         self.eras = eras_in(&covered, parties);
         self.manager_eras =
             if manager == parties { self.eras.clone() } else { eras_in(&covered, manager) };

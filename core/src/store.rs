@@ -9,7 +9,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use crate::Happening;
 use crate::case::Case;
 use crate::history::{Event, History};
-use crate::wire::{self, Canonical, Cursor, InputError, InputKind, Key, WIRE_VERSION};
+use crate::wire::{self, Canonical, Cursor, InputError, InputKind, WIRE_VERSION};
 
 impl Serialize for Case {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -70,13 +70,11 @@ impl<'de> Deserialize<'de> for Stored {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Stored, A::Error> {
                 let (mut format, mut events): (Option<Format>, Option<EventList>) = (None, None);
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    match key.0.as_ref() {
-                        "format" => wire::take(&mut format, &mut map, "format")?,
-                        "events" => wire::take(&mut events, &mut map, "events")?,
-                        other => return Err(de::Error::unknown_field(other, &[])),
-                    }
-                }
+                wire::fields(
+                    &mut map,
+                    &mut [("format", &mut format), ("events", &mut events)],
+                    &mut wire::Alone,
+                )?;
                 if format.is_none() {
                     return Err(de::Error::missing_field("format"));
                 }

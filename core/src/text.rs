@@ -4,7 +4,6 @@ use std::cmp::Ordering;
 use std::convert::Infallible;
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::marker::PhantomData;
 use std::str::{self, FromStr};
 use std::sync::Arc;
 
@@ -274,65 +273,83 @@ where
     D: Deserializer<'de>,
     T: FromStr<Err: fmt::Display>,
 {
+    let mut value = None;
+    let mut take = |text: &str| match text.parse() {
+        Ok(read) => {
+            value = Some(read);
+            Ok(())
+        }
+        Err(error) => Err(T::Err::to_string(&error)),
+    };
+    read_string(deserializer, StringVisitor { expected, take: &mut take })?;
+    value.ok_or_else(|| D::Error::custom(expected))
+}
+
+/// Once for all types: it knows every kind of JSON.
+#[inline(never)]
+fn read_string<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    visitor: StringVisitor<'_>,
+) -> Result<(), D::Error> {
     // Not `deserialize_str`: asked for that, serde_json words the wrong type itself, with the value.
-    deserializer.deserialize_any(StringVisitor { expected, kind: PhantomData })
+    deserializer.deserialize_any(visitor)
 }
 
-struct StringVisitor<T> {
+struct StringVisitor<'a> {
     expected: &'static str,
-    kind: PhantomData<T>,
+    take: &'a mut dyn FnMut(&str) -> Result<(), String>,
 }
 
-impl<T> StringVisitor<T> {
-    fn wrong_type<E: Error>(&self, found: &str) -> Result<T, E> {
+impl StringVisitor<'_> {
+    fn wrong_type<E: Error>(&self, found: &str) -> Result<(), E> {
         Err(E::custom(format_args!("invalid type: {found}, expected {}", self.expected)))
     }
 }
 
-impl<'de, T: FromStr<Err: fmt::Display>> Visitor<'de> for StringVisitor<T> {
-    type Value = T;
+impl<'de> Visitor<'de> for StringVisitor<'_> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.expected)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        text.parse().map_err(E::custom)
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        (self.take)(text).map_err(E::custom)
     }
 
-    fn visit_bool<E: Error>(self, _: bool) -> Result<T, E> {
+    fn visit_bool<E: Error>(self, _: bool) -> Result<(), E> {
         self.wrong_type("boolean")
     }
 
-    fn visit_i64<E: Error>(self, _: i64) -> Result<T, E> {
+    fn visit_i64<E: Error>(self, _: i64) -> Result<(), E> {
         self.wrong_type("number")
     }
 
-    fn visit_u64<E: Error>(self, _: u64) -> Result<T, E> {
+    fn visit_u64<E: Error>(self, _: u64) -> Result<(), E> {
         self.wrong_type("number")
     }
 
-    fn visit_i128<E: Error>(self, _: i128) -> Result<T, E> {
+    fn visit_i128<E: Error>(self, _: i128) -> Result<(), E> {
         self.wrong_type("number")
     }
 
-    fn visit_u128<E: Error>(self, _: u128) -> Result<T, E> {
+    fn visit_u128<E: Error>(self, _: u128) -> Result<(), E> {
         self.wrong_type("number")
     }
 
-    fn visit_f64<E: Error>(self, _: f64) -> Result<T, E> {
+    fn visit_f64<E: Error>(self, _: f64) -> Result<(), E> {
         self.wrong_type("number")
     }
 
     // Both read to the end first, so that the position of the error is that of the whole value and
     // not of its first part.
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<T, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         while list.next_element::<IgnoredAny>()?.is_some() {}
         self.wrong_type("sequence")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         self.wrong_type("map")
     }

@@ -23,6 +23,11 @@ impl Uuid {
         *variant = (*variant & 0x3F) | 0x80;
         Self(bytes)
     }
+
+    /// Its 128 bits, ordered as its text is.
+    pub(crate) const fn number(self) -> u128 {
+        u128::from_be_bytes(self.0)
+    }
 }
 
 impl fmt::Display for Uuid {

@@ -17,6 +17,7 @@ use oppfolgingsplan_c::exchange::*;
 use oppfolgingsplan_c::facts::*;
 use oppfolgingsplan_c::files::*;
 use oppfolgingsplan_c::log_import::*;
+use oppfolgingsplan_c::log_rows::*;
 use oppfolgingsplan_c::nav::*;
 use oppfolgingsplan_c::plan::*;
 use oppfolgingsplan_c::plans::*;
@@ -137,10 +138,10 @@ macro_rules! given {
 }
 
 macro_rules! handles {
-    ($($type:ident = $field:ident),+ $(,)?) => {
+    ($($type:ident = $($field:ident).+),+ $(,)?) => {
         $(impl Argument for *const $type {
             fn good(places: &Places) -> Self {
-                places.world.$field.get()
+                places.world.$($field).+.get()
             }
             fn null() -> Option<Self> {
                 Some(ptr::null())
@@ -160,6 +161,17 @@ handles!(opl_sick_notes = notes, opl_case_list = list, opl_calendar = calendar);
 handles!(opl_log_import = import, opl_pdf_writer = writer, opl_files = files);
 handles!(opl_attachments = attachments, opl_archive_receipt = receipt);
 handles!(opl_proof_verdict = verdict);
+handles!(opl_nav_plan = nav.plan, opl_nav_faults = nav.faults, opl_nav_begun = nav.begun);
+handles!(opl_http_request = nav.request, opl_nav_answer = nav.answer, opl_grant = nav.grant);
+handles!(opl_assertion = nav.assertion, opl_access_token = nav.token);
+handles!(opl_token_cache = nav.cache);
+
+/// A running number: each is one.
+impl Argument for u64 {
+    fn good(_: &Places) -> Self {
+        1
+    }
+}
 
 impl Argument for *const c_char {
     fn good(_: &Places) -> Self {
@@ -291,11 +303,13 @@ enum Call<'a> {
 }
 
 /// What takes no pointer, or says by itself what it gives for NULL.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 10] = [
     "opl_abi_version",
     "opl_check_abi",
     "opl_files_data",
     "opl_files_len",
+    "opl_nav_answer_data",
+    "opl_nav_answer_len",
     "opl_rules_version",
     "opl_text_data",
     "opl_text_len",
@@ -320,8 +334,15 @@ fn every_pointer_of_every_function_is_checked() {
         call(Call::Wrong(Wrong::Null, &places, &mut statuses));
         assert!(!statuses.is_empty(), "{name} takes a pointer");
         for (expected, status) in statuses {
-            // A case may be listed without a label, a document kept without a log entry.
-            let may = ["opl_case_list_with", "opl_attachments_with"].contains(&name);
+            // A case may be listed without a label, a document kept without a log entry, a sending
+            // begun without the host's facts, and an answer may have neither headers nor body.
+            let may = [
+                "opl_case_list_with",
+                "opl_attachments_with",
+                "opl_case_nav_begin",
+                "opl_nav_answer_read",
+            ];
+            let may = may.contains(&name);
             let optional = may && [OPL_STATUS_OK, OPL_STATUS_INPUT].contains(&status);
             assert!(status == expected || optional, "{name}: {status} instead of {expected}");
         }
@@ -380,6 +401,8 @@ fn what_cannot_fail_takes_null() {
         assert_eq!(opl_text_len(ptr::null()), 0);
         assert!(opl_files_data(ptr::null(), 0).is_null());
         assert_eq!(opl_files_len(ptr::null(), 0), 0);
+        assert!(opl_nav_answer_data(ptr::null()).is_null());
+        assert_eq!(opl_nav_answer_len(ptr::null()), 0);
         assert_eq!(opl_error_status(ptr::null()), OPL_STATUS_NULL_ARGUMENT);
     }
 }

@@ -29,6 +29,7 @@ use oppfolgingsplan_c::view::status::*;
 use oppfolgingsplan_c::view::visible::*;
 
 use crate::functions::every_free;
+use crate::nav_world::NavWorld;
 
 /// A handle that is freed when it goes out of scope.
 pub(crate) struct Owned<T: Free>(*mut T);
@@ -184,6 +185,7 @@ pub(crate) struct World {
     pub(crate) plan: Owned<opl_plan>,
     pub(crate) sight: Owned<opl_plan_sight>,
     pub(crate) notes: Owned<opl_sick_notes>,
+    pub(crate) nav: NavWorld,
     pub(crate) error: Owned<opl_error>,
     pub(crate) list: Owned<opl_case_list>,
     pub(crate) calendar: Owned<opl_calendar>,
@@ -291,7 +293,9 @@ impl World {
         let verdict = Owned::of(|out| unsafe {
             opl_proof_verify_zip(writer.get(), choice.cast(), len, choice, len, out, none)
         });
+        let nav = NavWorld::new(&case);
         Self {
+            nav,
             before,
             step,
             case,

@@ -21,6 +21,7 @@ LISTS = {
     "dokumenttype": "dokumenttype",
     "tilknyttetRegistreringSom": "tilknyttetregistreringsom",
     "variantformat": "variantformat",
+    "korrespondanseparttype": "korrespondanseparttype",
 }
 # Where a person's name or number would be seen.
 SHOWN = {"tittel", "offentligTittel", "opprettetAv", "tilknyttetAv", "filnavn", "referanseDokumentfil"}
@@ -60,7 +61,7 @@ def faults(folder: Path, lists: dict[str, dict[str, str]]) -> list[str]:
     expect(sums == {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name != "SHA256SUMS"}, "sums")
 
     messages = {name: ElementTree.fromstring(data) for name, data in files.items() if name.endswith(".xml")}
-    documents = {name for name in files if name == "oppfolgingsplan.pdf" or name.startswith("vedlegg-")}
+    documents = {name for name in files if name == "oppfolgingsplan.pdf" or name.startswith(("vedlegg-", "dokument."))}
     for name, root in messages.items():
         named = [one.text for one in root.iter() if local(one) == "referanseDokumentfil"]
         expect(set(named) == documents and len(named) == len(documents), f"{name}: the documents are {named}")
@@ -69,6 +70,10 @@ def faults(folder: Path, lists: dict[str, dict[str, str]]) -> list[str]:
         for element in root.iter():
             if local(element) in SHOWN:
                 expect(not NUMBER.search(element.text), f"{name}: a number in {local(element)}")
+        # Incoming post has a sender and a day, a note has neither.
+        kind = next("".join(one.itertext()) for one in root.iter() if local(one) == "journalposttype")
+        for needed in ("mottattDato", "korrespondansepartNavn"):
+            expect((text(root, needed) is not None) == ("Inngående" in kind), f"{name}: {needed} of {kind}")
         screened = text(root, "skjermingshjemmel") is not None
         public = text(root, "offentligTittel")
         expect((public is not None) == screened, f"{name}: a public title where it is screened, and nowhere else")

@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod letters;
 mod names;
 #[path = "../document/replayed.rs"]
 mod replayed;
@@ -115,10 +116,17 @@ fn packages_are_written_for_other_programs_to_judge() {
     }
     std::fs::create_dir_all(&root).unwrap();
     let writer = PdfWriter::new().unwrap();
-    let (mut written, mut refused) = (0, 0);
+    let (mut written, mut refused, mut letters) = (0, 0, 0);
     let nurse = replayed::demonstration().into_iter().rfind(|case| !case.is_purged()).unwrap();
     let cases = [("nurse".to_owned(), nurse)].into_iter().chain(replayed::conformance());
     for (place, (name, case)) in cases.enumerate() {
+        for (turn, (site, json)) in SITES.into_iter().enumerate() {
+            let choice = choice(json, NAMES[(place + turn) % NAMES.len()], Language::ALL[turn % 3]);
+            for (letter, made) in letters::packages(&case, &choice) {
+                write(&root, &format!("{name}-{letter}-{site}"), &made, case.last_moment());
+                letters += 1;
+            }
+        }
         for version in case.versions() {
             for (turn, (site, json)) in SITES.into_iter().enumerate() {
                 let language = Language::ALL[(place + turn) % 3];
@@ -142,6 +150,7 @@ fn packages_are_written_for_other_programs_to_judge() {
             }
         }
     }
+    assert!(letters >= 400, "{letters} letters");
     assert!(written >= 400 && refused >= 400, "{written} written, {refused} refused");
 }
 

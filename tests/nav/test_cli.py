@@ -46,7 +46,8 @@ def command_line(world: World, key: rsa.RSAPrivateKey, tmp_path: Path) -> Run:
     (tmp_path / "extra.json").write_text(json.dumps(extra), "utf-8")
 
     def run(command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-        words = ["nav", command, "--account", "account.json", *arguments]
+        account = [] if command == "archived" else ["--account", "account.json"]
+        words = ["nav", command, *account, *arguments]
         done = subprocess.run(
             [sys.executable, "-m", "oppfolgingsplan.cli", *words],
             cwd=tmp_path,

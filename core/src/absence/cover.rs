@@ -4,6 +4,7 @@ use std::collections::BinaryHeap;
 
 use super::{AbsenceInput, Activity, Grade, Segment};
 use crate::calendar::Date;
+use crate::sorted::sort_by_number;
 
 /// One period in the pile; a higher rank covers a lower one.
 #[derive(Clone, Copy)]
@@ -40,7 +41,7 @@ fn layer_of(period: &super::Period) -> (Date, Date, Option<Grade>) {
 fn visible(pile: impl Iterator<Item = (Date, Date, Option<Grade>)>) -> Vec<Segment> {
     let mut layers: Vec<Layer> =
         pile.enumerate().map(|(rank, (from, to, grade))| Layer { from, to, rank, grade }).collect();
-    layers.sort_by_key(|layer| layer.from);
+    sort_by_number(&mut layers, |layer| layer.from.order());
 
     let mut seen = Vec::with_capacity(layers.len());
     // Most notes follow on each other, and then nothing is covered.

@@ -3,6 +3,7 @@
 use super::cover::{sick_days, sick_days_of};
 use super::{Absence, AbsenceInput, GapRule, Grade, Segment, StartBasis};
 use crate::calendar::{Date, DaySpan, joined};
+use crate::sorted::sort_by_number;
 
 /// From this many days between two sick days on, the second begins a new absence.
 const SPLIT: i32 = 16;
@@ -91,7 +92,7 @@ fn literal(input: &AbsenceInput<'_>) -> Vec<Absence> {
             Some(absence)
         })
         .collect();
-    found.sort_by_key(|absence| absence.first_day);
+    sort_by_number(&mut found, |absence| absence.first_day.order());
     found
 }
 

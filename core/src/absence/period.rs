@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::calendar::{Date, DaySpan};
-use crate::wire::{self, Key, wire_words};
+use crate::wire::{self, wire_words};
 
 /// How much of the working capacity is gone, in whole percent: 1 to 100, 100 is wholly absent.
 ///
@@ -266,15 +266,16 @@ impl<'de> Deserialize<'de> for Period {
             // What is wrong with the whole is said here, while the place is still that of the period.
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Period, A::Error> {
                 let (mut from, mut to, mut activity, mut grade) = (None, None, None, None);
-                while let Some(key) = map.next_key::<Key<'de>>()? {
-                    match key.0.as_ref() {
-                        "from" => wire::take(&mut from, &mut map, "from")?,
-                        "to" => wire::take(&mut to, &mut map, "to")?,
-                        "activity" => wire::take(&mut activity, &mut map, "activity")?,
-                        "grade" => wire::take(&mut grade, &mut map, "grade")?,
-                        other => return Err(de::Error::unknown_field(other, &[])),
-                    }
-                }
+                wire::fields(
+                    &mut map,
+                    &mut [
+                        ("from", &mut from),
+                        ("to", &mut to),
+                        ("activity", &mut activity),
+                        ("grade", &mut grade),
+                    ],
+                    &mut wire::Alone,
+                )?;
                 let (from, to) = (wire::finish(from, "from")?, wire::finish(to, "to")?);
                 let grade: Option<Grade> = grade.flatten();
                 let activity = match (wire::finish(activity, "activity")?, grade) {

@@ -137,6 +137,11 @@ impl Date {
         self.0
     }
 
+    /// A number that is greater for a later day.
+    pub(crate) const fn order(self) -> u64 {
+        self.0.abs_diff(i32::MIN) as u64
+    }
+
     /// Year, month and day at once.
     pub(super) const fn civil(self) -> (i32, u8, u8) {
         civil::from_days(self.0)

@@ -6,6 +6,7 @@ use serde::Serialize;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 
 use super::Date;
+use crate::sorted::sort_by_number;
 
 /// Whole days from a first to a last day, both included; never empty.
 ///
@@ -105,6 +106,11 @@ impl DaySpan {
         self.to.days_since(self.from) + 1
     }
 
+    /// A number that is greater for later days: by the first, then by the last.
+    pub(crate) fn order(&self) -> u64 {
+        self.from.order() << 32 | self.to.order()
+    }
+
     /// Whether the day is one of them.
     pub fn contains(self, date: Date) -> bool {
         self.from <= date && date <= self.to
@@ -114,7 +120,7 @@ impl DaySpan {
 /// Sorts the spans and joins those that touch or overlap.
 pub(crate) fn joined(spans: impl IntoIterator<Item = DaySpan>) -> Vec<DaySpan> {
     let mut sorted: Vec<DaySpan> = spans.into_iter().collect();
-    sorted.sort_unstable();
+    sort_by_number(&mut sorted, DaySpan::order);
     sorted.dedup_by(|next, kept| {
         let touches = next.from <= kept.to.plus_days(1);
         if touches {

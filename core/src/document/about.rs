@@ -27,7 +27,7 @@ pub(super) fn section(make: &Maker<'_>) -> Block {
     add(Phrase::Manager, known(make.name(Party::Manager)));
     add(Phrase::CaseKey, Some(Text::from(make.case.id().as_str())));
     add(Phrase::VersionKey, Some(Text::from(make.version.id().as_str())));
-    add(Phrase::BasedOn, make.version.source().map(|source| Text::from(source.as_str())));
+    add(Phrase::BasedOn, make.based_on.map(|source| Text::from(source.as_str())));
     add(Phrase::Status, Some(status(make)));
     let validity = match (make.version.approved(), make.version.pending()) {
         (Some(approved), _) => approved.validity(),
@@ -45,9 +45,10 @@ pub(super) fn section(make: &Maker<'_>) -> Block {
     make.section(Phrase::About, vec![Block::Fields { fields }])
 }
 
-/// The state; of a version in force, also how it came to be.
+/// The state; of a version in force, how it came to be.
 fn status(make: &Maker<'_>) -> Text {
     match (make.state(), make.version.approved()) {
+        (PlanState::Approved, _) if make.is_superseded => make.say(Phrase::SupersededTitle),
         (PlanState::Approved, Some(approved)) => {
             make.term(Family::Approval, approved.manner().as_str())
         }

@@ -88,7 +88,20 @@ impl Case {
     ) -> Result<Document, Refusal> {
         let version = self.plan_for(by, plan, at)?;
         let language = choice.language.unwrap_or(self.policy().language());
-        Ok(made(&Maker { case: self, version, choice, language, at, date: at.oslo_date() }))
+        let date = at.oslo_date();
+        let is_seen = |source: &&PlanId| self.plan_for(by, source, at).is_ok();
+        let based_on = version.source().filter(is_seen);
+        let is_superseded = self.successor(version, by, at).is_some();
+        Ok(made(&Maker {
+            case: self,
+            version,
+            based_on,
+            is_superseded,
+            choice,
+            language,
+            at,
+            date,
+        }))
     }
 }
 

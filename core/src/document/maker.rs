@@ -2,12 +2,16 @@
 
 use super::{Block, DocumentChoice, Field};
 use crate::words::{self, Family, Phrase, phrase};
-use crate::{Case, Date, Language, Moment, Party, PlanState, Text, Version};
+use crate::{Case, Date, Language, Moment, Party, PlanId, PlanState, Text, Version};
 
 /// A version, for whom and for when, and how its parts are said.
 pub(super) struct Maker<'a> {
     pub(super) case: &'a Case,
     pub(super) version: &'a Version,
+    /// The version that it began with, where the reader sees that one, too.
+    pub(super) based_on: Option<&'a PlanId>,
+    /// Whether it has a newer one that the reader sees, too.
+    pub(super) is_superseded: bool,
     pub(super) choice: &'a DocumentChoice,
     pub(super) language: Language,
     pub(super) at: Moment,

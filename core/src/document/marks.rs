@@ -15,7 +15,11 @@ pub(super) fn marks(make: &Maker<'_>) -> Vec<Marking> {
         PlanState::Draft => add(Mark::Draft, named, draft_says(make)),
         PlanState::Awaiting => add(Mark::Awaiting, named, make.say(Phrase::AwaitingSays)),
         PlanState::Expired => add(Mark::Expired, named, make.say(Phrase::ExpiredSays)),
-        PlanState::Aborted => add(Mark::Aborted, named, make.say(Phrase::AbortedSays)),
+        PlanState::Aborted => add(Mark::Aborted, named, ended_says(make)),
+        PlanState::Approved if make.is_superseded => {
+            let (title, says) = (Phrase::SupersededTitle, Phrase::SupersededSays);
+            add(Mark::Superseded, make.say(title), make.say(says));
+        }
         PlanState::Approved => {}
     }
     let Some(approved) = make.version.approved() else {
@@ -35,6 +39,17 @@ pub(super) fn marks(make: &Maker<'_>) -> Vec<Marking> {
         add(mark, make.say(title), make.say(says));
     }
     marks
+}
+
+/// One that had expired was not ended before its time.
+fn ended_says(make: &Maker<'_>) -> Text {
+    let was_over = match make.version.state() {
+        State::Aborted { approved, at } => {
+            approved.validity().is_some_and(|validity| at.oslo_date() > validity.to())
+        }
+        _ => false,
+    };
+    make.say(if was_over { Phrase::EndedLateSays } else { Phrase::AbortedSays })
 }
 
 fn draft_says(make: &Maker<'_>) -> Text {

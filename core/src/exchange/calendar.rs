@@ -7,6 +7,7 @@ use super::event::{CalendarEvent, alarms, description};
 use super::label::Listed;
 use super::uid::{Uid, name_of_absence};
 use crate::package::{File, FileName, MediaType};
+use crate::sorted::sort_by_number;
 use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
 use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment};
@@ -147,8 +148,11 @@ impl DeadlineCalendar {
     /// once.
     #[must_use]
     pub fn new(cases: &[Listed<'_>], at: Moment, choice: &CalendarChoice) -> Self {
-        let earlier: Option<BTreeSet<Uid>> =
-            choice.earlier.as_ref().map(|marks| marks.iter().map(|mark| mark.uid).collect());
+        let earlier = choice.earlier.as_ref().map(|marks| {
+            let mut known = BTreeSet::new();
+            known.extend(marks.iter().map(|mark| mark.uid));
+            known
+        });
         let mut written = BTreeSet::new();
         let mut events = Vec::new();
         for listed in cases {
@@ -176,7 +180,10 @@ impl DeadlineCalendar {
                 });
             }
         }
-        events.sort_by_key(|event| (event.on, event.uid));
+        // By day, and within a day by their identifiers.
+        let halves = [Uid::second_half, Uid::first_half];
+        halves.iter().for_each(|half| sort_by_number(&mut events, |event| half(event.uid)));
+        sort_by_number(&mut events, |event| event.on.order());
         Self { at, language: choice.language(), events }
     }
 

@@ -2,6 +2,7 @@
 
 use super::content_line::Lines;
 use super::uid::Uid;
+use crate::sorted::sort_by_number;
 use crate::words::exchange as words;
 use crate::{Date, Deadline, Language, Moment};
 
@@ -52,7 +53,7 @@ impl CalendarEvent {
 
 /// Those of the wanted alarms whose hour lies ahead: one that lies back would ring at the import.
 pub(super) fn alarms(on: Date, at: Moment, mut days: Vec<u16>) -> Vec<u16> {
-    days.sort_unstable_by(|one, other| other.cmp(one));
+    sort_by_number(&mut days, |days| u64::from(u16::MAX - days));
     days.dedup();
     days.retain(|days| Moment::at_oslo(on.plus_days(-i32::from(*days)), ALARM_HOUR, 0) > at);
     days

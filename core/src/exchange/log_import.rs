@@ -106,13 +106,11 @@ impl LogImport {
         case.decide(&ask(any_entry(at)))?;
         let (heading, mut rows) = heading(text_of(file)?)?;
         rows.set_width(heading.len());
-        let standing: BTreeSet<Said<'_>> = case
-            .log_entries()
-            .map(|entry| {
-                let (text, attachments) = (entry.text(), entry.attachments());
-                (entry.on(), entry.kind(), entry.participants(), text, attachments)
-            })
-            .collect();
+        let mut standing: BTreeSet<Said<'_>> = BTreeSet::new();
+        standing.extend(case.log_entries().map(|entry| {
+            let (text, attachments) = (entry.text(), entry.attachments());
+            (entry.on(), entry.kind(), entry.participants(), text, attachments)
+        }));
         let ignored = |(place, column): (usize, &Option<LogColumn>)| {
             (!column.is_some_and(LogColumn::is_read)).then_some(place + 1)
         };

@@ -60,6 +60,16 @@ impl Uid {
         part(deadline.label.as_ref().map_or("", |label| label.as_str()));
         Self(Uuid::named(&name))
     }
+
+    /// The first 64 bits, to be sorted by.
+    pub(super) const fn first_half(self) -> u64 {
+        (self.0.number() >> 64) as u64
+    }
+
+    /// The other 64 bits.
+    pub(super) const fn second_half(self) -> u64 {
+        self.0.number() as u64
+    }
 }
 
 /// Those of a plan or a log entry go by their subject, whatever absence is asked about.
@@ -100,7 +110,7 @@ fn source(case: &Case, happening: &Happening) -> Option<(String, Vec<(Date, Date
             let is_it = |known: &&crate::SickNote| known.id() == note && known.is_valid();
             let note = case.sick_notes().iter().find(is_it)?;
             let periods = note.periods().iter().map(|period| (period.from(), period.to()));
-            let certified = note.self_certified().iter().map(|days| (days.from(), days.to()));
+            let certified = note.self_certified.iter().map(|days| (days.from(), days.to()));
             Some((note.id().to_string(), periods.chain(certified).collect()))
         }
         Happening::DaysRegistered { registration, days: DayKind::SelfCertified, .. } => {

@@ -55,7 +55,7 @@ pub use facts::{Employment, HostFacts, NavEnvironment, PLAN_SCOPE, TokenFacts};
 pub use failure::{Advice, FailureKind, NavFailure};
 pub use fault::{NavErrorType, NavFault};
 pub use file::NavFile;
-pub use http::{HttpRequest, HttpResponse, NavCall, NavServer};
+pub use http::{HttpRequest, HttpResponse, NavCall, NavServer, header_lines};
 pub use outbox::{BegunSending, NotBegun};
 pub use plan::NavPlan;
 pub use preflight::{NOTE_GRACE_DAYS, preflight};

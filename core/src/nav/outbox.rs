@@ -93,7 +93,7 @@ impl Case {
             let to = due(version, false);
             if to.nav || to.practitioner {
                 let (plan, state) = (version.id().clone(), SendingState::Due);
-                sendings.push(NavSending { plan, to, state, reference: None });
+                sendings.push(NavSending { plan, to, state, begun_at: None, reference: None });
             }
             sendings.extend(unknown(version));
         }
@@ -127,7 +127,8 @@ impl Case {
             return Err(NotBegun::Faults(faults));
         }
         let state = SendingState::Unknown;
-        let sending = NavSending { plan: plan.clone(), to, state, reference: None };
+        let begun_at = Some(at);
+        let sending = NavSending { plan: plan.clone(), to, state, begun_at, reference: None };
         let begin = |with| outcome(&sending, with, DeliveryOutcome::Unknown, None, None);
         let step = self.record(sending.to_each().map(begin), at)?;
         let warnings = payload.warnings();
@@ -136,7 +137,10 @@ impl Case {
 
     /// Takes in what Nav answered, or that it did not, to a sent plan or to a
     /// question for its status. An answer that comes twice changes nothing the
-    /// second time.
+    /// second time; one to an earlier sending counts only if it says that the
+    /// plan has arrived. A failure of another call, such as one for a token,
+    /// changes nothing: without a token the plan was
+    /// [not connected](NavFailure::not_connected).
     ///
     /// | answer | on the case |
     /// |---|---|

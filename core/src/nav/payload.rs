@@ -124,7 +124,9 @@ impl Making<'_> {
 
         let by_itself = to.nav && self.version.measures().iter().any(Measure::needs_nav_help);
         let needs_help = extra.needs_help_from_nav.or(by_itself.then_some(true));
-        let help = given(&extra.help_description).or_else(|| self.measures(Self::helped));
+        // One that the host gives stays, so that `warnings` can say that it is not sent.
+        let help = given(&extra.help_description)
+            .or_else(|| self.measures(Self::helped).filter(|_| needs_help == Some(true)));
         let contributed =
             self.approved.taken_part().unwrap_or(self.approved.manner() != Manner::Forced);
         let message = given(&extra.message_to_practitioner).filter(|_| to.practitioner);
@@ -140,7 +142,7 @@ impl Making<'_> {
             evaluation_date: evaluation_date.unwrap_or(self.approved.on()),
             send_plan_to_nav: to.nav,
             needs_help_from_nav: needs_help,
-            needs_help_from_nav_description: help.filter(|_| needs_help == Some(true)),
+            needs_help_from_nav_description: help,
             send_plan_to_general_practitioner: to.practitioner,
             message_to_general_practitioner: message,
             additional_information: joined(given(&extra.additional_information), self.unassessed()),

@@ -9,7 +9,7 @@ use crate::view::Warning;
 use crate::wire::{self, InputError, given};
 use crate::{Date, Text};
 
-nav_object! { refuse
+nav_object! { Refuse
     /// A follow-up plan as Nav's interface takes it: the 22 fields of
     /// `POST /api/v1/followupplan`, under Nav's names on the wire.
     ///

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::local_moment::LocalMoment;
+use crate::wire::Envelope;
 use crate::{Date, NoteId, OrganisationNumber, PersonNumber, Text};
 
 /// A value that can be read from Nav's JSON. What is not overridden is the
@@ -191,33 +192,25 @@ from_text! {
     LocalMoment => "a date and time without offset, of the form YYYY-MM-DDThh:mm:ss",
 }
 
-/// Reads the value of one field, and refuses a field that is given twice.
-pub(super) fn take<'de, A: MapAccess<'de>, T: FromNav>(
-    slot: &mut Option<T>,
-    map: &mut A,
-    name: &'static str,
-) -> Result<(), A::Error> {
-    if slot.is_some() {
-        return Err(A::Error::duplicate_field(name));
-    }
-    *slot = Some(map.next_value::<Given<T>>()?.0);
-    Ok(())
-}
-
 /// The value of a field after the whole object was read.
-pub(super) fn finish<T: FromNav, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
-    slot.or_else(T::missing).ok_or_else(|| E::missing_field(name))
+pub(super) fn finish<T: FromNav, E: Error>(
+    slot: Option<Given<T>>,
+    name: &'static str,
+) -> Result<T, E> {
+    slot.map(|given| given.0).or_else(T::missing).ok_or_else(|| E::missing_field(name))
 }
 
-/// A field that is not needed, whatever it holds.
-pub(super) fn pass_over<'de, A: MapAccess<'de>>(_: &str, map: &mut A) -> Result<(), A::Error> {
-    map.next_value::<IgnoredAny>().map(|_| ())
+/// Fields that are not needed, whatever they hold.
+pub(super) struct PassOver;
+
+impl<'de, A: MapAccess<'de>> Envelope<'de, A> for PassOver {
+    fn offer(&mut self, _: &str, map: &mut A) -> Result<bool, A::Error> {
+        map.next_value::<IgnoredAny>().map(|_| true)
+    }
 }
 
-/// A field that Nav does not have: most likely mistyped.
-pub(super) fn refuse<'de, A: MapAccess<'de>>(name: &str, _: &mut A) -> Result<(), A::Error> {
-    Err(A::Error::unknown_field(name, &[]))
-}
+/// A field that Nav does not have is most likely mistyped.
+pub(super) use crate::wire::Alone as Refuse;
 
 /// Declares an object of Nav's with its reader: what to do with an unknown
 /// field, then each field with its name on the wire.
@@ -232,13 +225,12 @@ macro_rules! nav_object {
             const EXPECTED: &'static str = "an object";
 
             fn object<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-                $(let mut $field: Option<$type> = None;)*
-                while let Some(key) = map.next_key::<$crate::wire::Key<'de>>()? {
-                    match key.0.as_ref() {
-                        $($word => $crate::nav::read::take(&mut $field, &mut map, $word)?,)*
-                        other => $crate::nav::read::$unknown(other, &mut map)?,
-                    }
-                }
+                $(let mut $field: Option<$crate::nav::read::Given<$type>> = None;)*
+                $crate::wire::fields(
+                    &mut map,
+                    &mut [$(($word, &mut $field)),*],
+                    &mut $crate::nav::read::$unknown,
+                )?;
                 Ok(Self { $($field: $crate::nav::read::finish($field, $word)?),* })
             }
         }

@@ -74,7 +74,7 @@ pub struct NavReceipt {
     practitioner: Option<bool>,
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Answer {
         uuid: Option<Text> = "uuid",
         nav: Option<bool> = "isSentToNavStatus",

@@ -1,9 +1,9 @@
 //! [`NavSending`]: a version on its way through Nav, and to whom.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::wire::{self, InputError, wire_words};
-use crate::{PlanId, Recipient, Text, Version};
+use crate::{Moment, PlanId, Recipient, Text, Version};
 
 /// To whom one sending goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,7 @@ pub struct NavSending {
     pub(super) plan: PlanId,
     pub(super) to: To,
     pub(super) state: SendingState,
+    pub(super) begun_at: Option<Moment>,
     pub(super) reference: Option<Text>,
 }
 
@@ -74,6 +75,12 @@ impl NavSending {
         self.state
     }
 
+    /// When it began; nothing while it is due.
+    #[must_use]
+    pub const fn begun_at(&self) -> Option<Moment> {
+        self.begun_at
+    }
+
     /// Nav's `uuid`, to ask for the status with. An unknown sending without one
     /// cannot be asked about: somebody has to ring Nav, and then record the
     /// delivery, or its failure and share again.
@@ -92,6 +99,7 @@ impl NavSending {
             plan: record.plan,
             to: To { nav: record.to_nav, practitioner: record.to_practitioner },
             state: record.state,
+            begun_at: record.begun_at,
             reference: record.reference,
         })
     }
@@ -99,13 +107,7 @@ impl NavSending {
     /// The sending as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::write(&Record {
-            plan: self.plan.clone(),
-            to_nav: self.to.nav,
-            to_practitioner: self.to.practitioner,
-            state: self.state,
-            reference: self.reference.clone(),
-        })
+        wire::write(self)
     }
 
     /// To each that it goes to.
@@ -127,7 +129,18 @@ struct Record {
     to_practitioner: bool,
     state: SendingState,
     #[serde(skip_serializing_if = "Option::is_none")]
+    begun_at: Option<Moment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     reference: Option<Text>,
+}
+
+impl Serialize for NavSending {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { plan, to, state, begun_at, reference } = self.clone();
+        let (to_nav, to_practitioner) = (to.nav, to.practitioner);
+        let record = Record { plan, to_nav, to_practitioner, state, begun_at, reference };
+        record.serialize(serializer)
+    }
 }
 
 /// To whom a version is still to be sent.
@@ -139,25 +152,27 @@ pub(super) fn due(version: &Version, practitioner_otherwise: bool) -> To {
     }
 }
 
-/// The sendings of a version without an answer: those with the same reference
-/// were one.
+/// The sendings of a version without an answer: those that began at one moment, with the same
+/// reference, were one.
 pub(super) fn unknown(version: &Version) -> Vec<NavSending> {
     let mut found: Vec<NavSending> = Vec::new();
     for with in Recipient::ALL {
         let Some(share) = version.share(*with).filter(|share| share.delivery().is_unknown()) else {
             continue;
         };
-        let reference = share.reference().cloned();
+        let (begun_at, reference) = (share.begun_at(), share.reference().cloned());
         let to =
             To { nav: *with == Recipient::Nav, practitioner: *with == Recipient::Practitioner };
-        match found.iter_mut().find(|other| other.reference == reference) {
+        let same =
+            |other: &&mut NavSending| other.begun_at == begun_at && other.reference == reference;
+        match found.iter_mut().find(same) {
             Some(other) => {
                 other.to.nav |= to.nav;
                 other.to.practitioner |= to.practitioner;
             }
             None => {
                 let (plan, state) = (version.id().clone(), SendingState::Unknown);
-                found.push(NavSending { plan, to, state, reference });
+                found.push(NavSending { plan, to, state, begun_at, reference });
             }
         }
     }

@@ -3,12 +3,13 @@
 use super::delivered_period::DeliveredPeriod;
 use super::local_moment::LocalMoment;
 use super::read::nav_object;
+use crate::sorted::sort_by_number;
 use crate::wire::{InputError, InputKind};
 use crate::{
     Activity, Date, DaySpan, Grade, NoteId, OrganisationNumber, Period, PersonNumber, Text,
 };
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Note {
         pub(super) running_number: Option<u64> = "loepenr",
         pub(super) id: NoteId = "sykmeldingId",
@@ -24,19 +25,19 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Person {
         pub(super) number: PersonNumber = "fnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Employer {
         pub(super) number: OrganisationNumber = "orgnr",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Practitioner {
         pub(super) name: Option<Text> = "navn",
@@ -44,7 +45,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct FollowUp {
         pub(super) prognosis: Option<Prognosis> = "prognose",
@@ -53,7 +54,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     #[derive(Default)]
     pub(super) struct Prognosis {
         pub(super) fit_for_work: Option<bool> = "erArbeidsfoerEtterEndtPeriode",
@@ -61,14 +62,14 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Days {
         from: Date = "fom",
         to: Date = "tom",
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     pub(super) struct Part {
         from: Date = "fom",
         to: Date = "tom",
@@ -76,7 +77,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Kinds {
         waiting: Option<Text> = "avventendeSykmelding",
         graded: Option<Graded> = "gradertSykmelding",
@@ -87,7 +88,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     // `harReisetilskudd` in here says how a graded employee travels; it is no
     // kind of activity, and nothing depends on it.
     struct Graded {
@@ -95,7 +96,7 @@ nav_object! { pass_over
     }
 }
 
-nav_object! { pass_over
+nav_object! { PassOver
     struct Absent {
         lacks_facilitation: Option<bool> = "manglendeTilretteleggingPaaArbeidsplassen",
         description: Option<Text> = "beskrivelse",
@@ -127,7 +128,7 @@ pub(super) fn periods(parts: Vec<Part>) -> Result<Vec<DeliveredPeriod>, InputErr
     for (place, part) in parts.into_iter().enumerate() {
         periods.push((place, period(part, &format!("sykmeldingPerioder[{place}]"))?));
     }
-    periods.sort_by_key(|(_, delivered)| delivered.period.from());
+    sort_by_number(&mut periods, |(_, delivered)| delivered.period.from().order());
     let next = periods.iter().skip(1);
     for ((_, earlier), (place, later)) in periods.iter().zip(next) {
         if later.period.from() <= earlier.period.to() {

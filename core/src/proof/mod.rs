@@ -167,7 +167,7 @@ impl Case {
         writer: &PdfWriter,
     ) -> Result<Proof, ProofError> {
         self.may_prove(by, at, choice)?;
-        let record = Record::of_case(self, at, choice).ok_or(ProofError::History)?;
+        let record = Record::of_case(self, by, at, choice).ok_or(ProofError::History)?;
         let summary = Summary::of(&record);
         let document = page::document(&record, &summary);
         let pdf = writer.write(&document, &PdfOptions::default())?;
@@ -184,7 +184,7 @@ impl Case {
 
     fn may_prove(&self, by: &Actor, at: Moment, choice: &ProofChoice) -> Result<(), Denial> {
         let refuse = |rule, fields| Err(Denial::Refused(Refusal::new(rule, fields)));
-        if let Some(rule) = self.proof_hidden_by(by, at, choice.with_content == Some(true)) {
+        if let Some(rule) = self.proof_hidden_by(by, at) {
             return refuse(rule, Vec::new());
         }
         if at < self.last_moment() {

@@ -323,6 +323,60 @@ fn names_come_from_the_host_alone() {
     assert!(!said.contains("Ukjent"));
 }
 
+/// In the employer-led policy the employee sees what is completed, and no draft on the way to it.
+#[test]
+fn what_was_written_in_the_managers_drafts_is_not_produced_to_the_employee() {
+    let manager = |minute: u8, rest: &str| {
+        format!(
+            r#"{{"at":"2026-01-20T09:{minute:02}:00+01:00","by":{{"role":"manager","id":"m-1"}},{rest}}}"#
+        )
+    };
+    let form = |workday: &str| {
+        format!(
+            r#""form":{{"typical_workday":"{workday}","tasks_that_can_be_done":"b","tasks_that_cannot_be_done":"c",
+                "earlier_facilitation":"d","coming_facilitation":"e","other_facilitation":"f","follow_up":"g",
+                "evaluation_date":"2026-03-01"}}"#
+        )
+    };
+    let opened = r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",
+        "employee":"a-1","employer":"310000019","policy":{"preset":"nav_employer_led"}}"#;
+    let case = [
+        r#"{"at":"2026-01-05T08:01:00+01:00","by":{"role":"system"},"do":"register_sick_note","note":"n-1",
+            "periods":[{"from":"2026-01-05","to":"2026-03-31","activity":"absent","grade":100}]}"#
+            .to_owned(),
+        r#"{"at":"2026-01-05T08:02:00+01:00","by":{"role":"system"},"do":"assign_manager","manager":"m-1",
+            "from":"2026-01-01"}"#
+            .to_owned(),
+        manager(0, &format!(r#""do":"save_draft",{}"#, form("Forkastet tekst"))),
+        manager(1, r#""do":"discard_draft","plan":"p1""#),
+        manager(2, &format!(r#""do":"save_draft",{}"#, form("Tekst som ble endret"))),
+        manager(
+            3,
+            &format!(
+                r#""do":"complete_plan","taken_part":true,{}"#,
+                form("Ferdig tekst")
+            ),
+        ),
+        manager(4, &format!(r#""do":"save_draft",{}"#, form("Utkast som venter"))),
+    ]
+    .iter()
+    .fold(Case::open(&request(opened)).unwrap().case, |case, line| step(case, line));
+    let drafts = ["Forkastet tekst", "Tekst som ble endret", "Utkast som venter"];
+    for (by, sees) in [
+        (Actor::employee("a-1").unwrap(), false),
+        (Actor::manager("m-1").unwrap(), true),
+        (Actor::system(), true),
+    ] {
+        let made = case.proof(&by, AT.parse().unwrap(), &with_content(), &writer()).unwrap();
+        let said = text(&made.package, EVENTS);
+        assert!(said.contains("Ferdig tekst"));
+        for draft in drafts {
+            assert_eq!(said.contains(draft), sees, "{draft}");
+        }
+        assert_eq!(faults(&made.package, &[made.last_link]), []);
+    }
+}
+
 #[test]
 fn hostile_packs_end_in_findings() {
     let package = proof(&full(), &with_content()).package;

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::plan::{Content, PlanState, Recipient};
 use crate::rules::RuleCode;
 use crate::sensitive::{SensitiveKind, findings};
+use crate::sorted::sort_by_number;
 use crate::{Case, Date, Deadline, DeadlineState, Moment, Text};
 
 /// Something that somebody should see to.
@@ -49,8 +50,9 @@ impl Case {
                 matches!(deadline.state, DeadlineState::DueSoon | DeadlineState::Overdue)
             })
             .collect();
-        deadlines.sort_by_key(|deadline| {
-            (deadline.state != DeadlineState::Overdue, deadline.latest, deadline.code)
+        sort_by_number(&mut deadlines, |deadline| {
+            let later = u64::from(deadline.state != DeadlineState::Overdue);
+            later << 40 | deadline.latest.order() << 8 | deadline.code as u64
         });
         let mut alerts: Vec<Alert> =
             deadlines.into_iter().map(|deadline| Alert::Deadline(Box::new(deadline))).collect();
@@ -95,7 +97,7 @@ fn sensitive(content: &Content, alert: &mut impl FnMut(RuleCode, Option<&str>)) 
             .flat_map(|text| findings(text.as_str()).iter())
             .map(rule_of)
             .collect();
-        found.sort_unstable();
+        sort_by_number(&mut found, |rule| *rule as u64);
         found.dedup();
         for rule in found {
             alert(rule, item);

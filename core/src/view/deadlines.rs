@@ -6,6 +6,7 @@ use crate::deadline::{Label, ReminderLabel, state_of};
 use crate::exemption::Obligation;
 use crate::meeting::{Meeting, MeetingNumber, MeetingState};
 use crate::plan::{Archiving, PlanState, Recipient, Share};
+use crate::sorted::sort_by_number;
 use crate::{
     Absence, Approved, ArchiveSystem, Case, CitationId, Date, Deadline, DeadlineCode,
     DeadlineState, Debtor, Facts, Moment, Reading, Version, maximum_date, statutory,
@@ -163,7 +164,7 @@ impl List<'_> {
         if self.case.follow_up.death.is_some() {
             lapse(&mut self.out);
         }
-        self.out.sort_by_key(|deadline| deadline.code);
+        sort_by_number(&mut self.out, |deadline| deadline.code as u64);
         self.out
     }
 

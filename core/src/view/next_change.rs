@@ -1,5 +1,6 @@
 //! The next date on which an answer changes without a new event.
 
+use crate::sorted::sort_by_number;
 use crate::view::{Action, Alert, Status, Visible};
 use crate::{Actor, Case, Date, Deadline, Moment};
 
@@ -39,7 +40,7 @@ impl Case {
         }
         let mut candidates = self.turning_days();
         candidates.retain(|day| *day > date);
-        candidates.sort_unstable();
+        sort_by_number(&mut candidates, |day| day.order());
         candidates.dedup();
         let actors = self.everybody();
         // Answers stand still between candidates, so one look at each is enough.

@@ -61,12 +61,11 @@ macro_rules! wire_object {
                     }
                     fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<$name, A::Error> {
                         $(let mut $field: Option<$type> = None;)*
-                        while let Some(key) = map.next_key::<$crate::wire::Key<'de>>()? {
-                            match key.0.as_ref() {
-                                $(stringify!($field) => $crate::wire::take(&mut $field, &mut map, stringify!($field))?,)*
-                                other => return Err(serde::de::Error::unknown_field(other, &[])),
-                            }
-                        }
+                        $crate::wire::fields(
+                            &mut map,
+                            &mut [$((stringify!($field), &mut $field)),*],
+                            &mut $crate::wire::Alone,
+                        )?;
                         Ok($name { $($field: $crate::wire::finish($field, stringify!($field))?),* })
                     }
                 }

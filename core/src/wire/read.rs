@@ -5,7 +5,7 @@ use serde_json::error::Category;
 
 use crate::json_path::{offset_of, path_at};
 use crate::wire::order::Tree;
-use crate::wire::{Canonical, InputError, InputKind, TAG_FIRST, canonical};
+use crate::wire::{Canonical, InputError, InputKind, TAG_FIRST, canonical, write};
 
 /// Reads a value that this library writes, too: fast if the text is as it
 /// would write it, and else as [`read`] does.
@@ -25,10 +25,10 @@ pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T,
     match parse(text) {
         Ok(value) => Ok(value),
         Err(error) if is_about_order(&error) => {
-            let mut tree: Tree = serde_json::from_slice(text).map_err(|e| explain(&e, text))?;
+            let mut tree: Tree = parse(text).map_err(|e| explain(&e, text))?;
             tree.tags_first(tags);
-            let ordered = serde_json::to_string(&tree).unwrap_or_default();
-            serde_json::from_slice(ordered.as_bytes()).map_err(|e| explain(&e, ordered.as_bytes()))
+            let ordered = write(&tree);
+            serde_json::from_str(&ordered).map_err(|e| explain(&e, ordered.as_bytes()))
         }
         Err(error) => Err(explain(&error, text)),
     }
@@ -37,18 +37,26 @@ pub(crate) fn read<T: DeserializeOwned>(text: &[u8], tags: &[&str]) -> Result<T,
 /// What is wrong with the value that begins here, if it is the value that is wrong: a tag that comes
 /// late is not, and of what is no JSON the whole text must be seen.
 pub(crate) fn error_in<T: DeserializeOwned>(text: &[u8]) -> Option<InputError> {
-    let error = T::deserialize(&mut serde_json::Deserializer::from_slice(text)).err()?;
+    let mut reader = serde_json::Deserializer::from_str(utf8(text));
+    let error = T::deserialize(&mut reader).err()?;
     let is_value = error.classify() == Category::Data && !is_about_order(&error);
     is_value.then(|| explain(&error, text))
 }
 
-/// Looks at the encoding once for the whole text, not once for each string in it.
+/// Looks at the encoding once for the whole text, not once for each string in it; and each type is
+/// compiled for one reader only.
 fn parse<T: DeserializeOwned>(text: &[u8]) -> Result<T, serde_json::Error> {
-    match std::str::from_utf8(text) {
-        Ok(text) => serde_json::from_str(text),
-        // Says where it is not UTF-8.
-        Err(_) => serde_json::from_slice(text),
+    let known = utf8(text);
+    if known.len() == text.len() {
+        return serde_json::from_str(known);
     }
+    // What is wrong before that place is told first; and in its place stands what JSON has nowhere.
+    serde_json::from_str(&format!("{known}\0"))
+}
+
+/// The text as far as it is UTF-8.
+fn utf8(text: &[u8]) -> &str {
+    text.utf8_chunks().next().map_or("", |first| first.valid())
 }
 
 fn is_about_order(error: &serde_json::Error) -> bool {
@@ -124,6 +132,22 @@ fn explain(error: &serde_json::Error, text: &[u8]) -> InputError {
 #[cfg(test)]
 mod tests {
     use crate::Request;
+    use crate::wire::InputKind;
+
+    #[test]
+    fn a_text_that_is_not_utf8_is_told_where() {
+        let said = |text: &[u8]| {
+            let error = Request::from_json(text).unwrap_err();
+            (error.kind(), error.path().to_owned())
+        };
+        let malformed = InputKind::MalformedJson;
+        assert_eq!(said(b"\xff"), (malformed, String::new()));
+        assert_eq!(said(b"{\"do\":\"purge\",\"at\":\"2026\xff\"}"), (malformed, "at".into()));
+        assert_eq!(said(b"{\"do\":7,\"at\":\"\xff\"}"), (InputKind::WrongType, "do".into()));
+        let whole = br#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"purge"}"#;
+        assert!(Request::from_json(whole).is_ok());
+        assert_eq!(said(&[whole.as_slice(), b"\xff"].concat()).0, malformed);
+    }
 
     #[test]
     fn no_value_gets_into_an_error() {

@@ -58,19 +58,16 @@ macro_rules! wire_tagged {
             ) -> Result<Self, A::Error>
             where
                 A: serde::de::MapAccess<'de>,
-                E: $crate::wire::Envelope<'de>,
+                E: $crate::wire::Envelope<'de, A>,
             {
                 match kind {
                     $($kind::$variant => {
                         $(let mut $field: Option<$type> = None;)*
-                        while let Some(key) = map.next_key::<$crate::wire::Key<'de>>()? {
-                            match key.0.as_ref() {
-                                $(stringify!($field) => $crate::wire::take(&mut $field, map, stringify!($field))?,)*
-                                other => if !envelope.offer(other, map)? {
-                                    return Err(serde::de::Error::unknown_field(other, &[]));
-                                },
-                            }
-                        }
+                        $crate::wire::fields(
+                            map,
+                            &mut [$((stringify!($field), &mut $field)),*],
+                            envelope,
+                        )?;
                         Ok(Self::$variant { $($field: $crate::wire::finish($field, stringify!($field))?),* })
                     })+
                 }

@@ -1,10 +1,14 @@
 //! The fast way out: canonical JSON, appended to a string.
 //!
 //! The writer of serde_json looks at each byte of each key for what must be escaped. Keys here are
-//! names of fields and never need it, and texts are looked at many bytes at once; what needs an
-//! escape, or is of a kind that this library does not have, is left to serde_json.
+//! names of fields and never need it, and texts are looked at many bytes at once; a text that needs
+//! an escape, and a number with decimals, are left to serde_json. Every kind of value is written,
+//! those that no answer of this library has, too: so each type is compiled for one writer only.
 
-use serde::ser::{self, Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct};
+use serde::ser::{
+    self, Error as _, Serialize, SerializeMap, SerializeSeq, SerializeStruct,
+    SerializeStructVariant, SerializeTuple, SerializeTupleStruct, SerializeTupleVariant,
+};
 use serde_json::Error;
 
 use super::canonical::is_plain;
@@ -37,6 +41,13 @@ impl Writer<'_> {
         self.0.push('"');
     }
 
+    /// The name of a variant that has values, and what stands before them.
+    fn variant(&mut self, word: &'static str) {
+        self.0.push('{');
+        self.word(word);
+        self.0.push(':');
+    }
+
     fn string(&mut self, text: &str) -> Result<(), Error> {
         if !is_plain(text.as_bytes()) {
             self.0.push_str(&serde_json::to_string(text)?);
@@ -47,11 +58,6 @@ impl Writer<'_> {
         self.0.push('"');
         Ok(())
     }
-}
-
-/// What is not written in any answer of this library.
-fn unknown<T>() -> Result<T, Error> {
-    Err(Error::custom("not a kind of value that is written"))
 }
 
 macro_rules! numbers {
@@ -79,12 +85,12 @@ impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Members<'a, 'b>;
-    type SerializeTuple = ser::Impossible<(), Error>;
-    type SerializeTupleStruct = ser::Impossible<(), Error>;
-    type SerializeTupleVariant = ser::Impossible<(), Error>;
+    type SerializeTuple = Members<'a, 'b>;
+    type SerializeTupleStruct = Members<'a, 'b>;
+    type SerializeTupleVariant = Members<'a, 'b>;
     type SerializeMap = Members<'a, 'b>;
     type SerializeStruct = Members<'a, 'b>;
-    type SerializeStructVariant = ser::Impossible<(), Error>;
+    type SerializeStructVariant = Members<'a, 'b>;
 
     numbers!(serialize_u8 u8, serialize_u16 u16, serialize_u32 u32, serialize_u64 u64);
     signed!(serialize_i8 i8, serialize_i16 i16, serialize_i32 i32, serialize_i64 i64);
@@ -94,12 +100,14 @@ impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
         Ok(())
     }
 
-    fn serialize_f32(self, _: f32) -> Result<(), Error> {
-        unknown()
+    fn serialize_f32(self, number: f32) -> Result<(), Error> {
+        self.0.push_str(&serde_json::to_string(&number)?);
+        Ok(())
     }
 
-    fn serialize_f64(self, _: f64) -> Result<(), Error> {
-        unknown()
+    fn serialize_f64(self, number: f64) -> Result<(), Error> {
+        self.0.push_str(&serde_json::to_string(&number)?);
+        Ok(())
     }
 
     fn serialize_char(self, letter: char) -> Result<(), Error> {
@@ -110,8 +118,8 @@ impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
         self.string(text)
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Error> {
-        unknown()
+    fn serialize_bytes(self, bytes: &[u8]) -> Result<(), Error> {
+        self.collect_seq(bytes)
     }
 
     fn serialize_none(self) -> Result<(), Error> {
@@ -153,54 +161,55 @@ impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
-        _: &T,
+        word: &'static str,
+        value: &T,
     ) -> Result<(), Error> {
-        unknown()
+        self.variant(word);
+        value.serialize(&mut *self)?;
+        self.0.push('}');
+        Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Members<'a, 'b>, Error> {
-        Ok(Members::new(self, '[', ']'))
+        Ok(Members::new(self, "[", "]"))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Error> {
-        unknown()
+    fn serialize_tuple(self, _: usize) -> Result<Members<'a, 'b>, Error> {
+        self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(
-        self,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleStruct, Error> {
-        unknown()
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Members<'a, 'b>, Error> {
+        self.serialize_seq(None)
     }
 
     fn serialize_tuple_variant(
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
+        word: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Error> {
-        unknown()
+    ) -> Result<Members<'a, 'b>, Error> {
+        self.variant(word);
+        Ok(Members::new(self, "[", "]}"))
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Members<'a, 'b>, Error> {
-        Ok(Members::new(self, '{', '}'))
+        Ok(Members::new(self, "{", "}"))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Members<'a, 'b>, Error> {
-        Ok(Members::new(self, '{', '}'))
+        Ok(Members::new(self, "{", "}"))
     }
 
     fn serialize_struct_variant(
         self,
         _: &'static str,
         _: u32,
-        _: &'static str,
+        word: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Error> {
-        unknown()
+    ) -> Result<Members<'a, 'b>, Error> {
+        self.variant(word);
+        Ok(Members::new(self, "{", "}}"))
     }
 }
 
@@ -208,12 +217,12 @@ impl<'a, 'b> ser::Serializer for &'b mut Writer<'a> {
 pub(super) struct Members<'a, 'b> {
     to: &'b mut Writer<'a>,
     begun: bool,
-    end: char,
+    end: &'static str,
 }
 
 impl<'a, 'b> Members<'a, 'b> {
-    fn new(to: &'b mut Writer<'a>, begin: char, end: char) -> Self {
-        to.0.push(begin);
+    fn new(to: &'b mut Writer<'a>, begin: &str, end: &'static str) -> Self {
+        to.0.push_str(begin);
         Self { to, begun: false, end }
     }
 
@@ -225,25 +234,71 @@ impl<'a, 'b> Members<'a, 'b> {
         self.begun = true;
     }
 
-    fn close(self) -> Result<(), Error> {
-        self.to.0.push(self.end);
-        Ok(())
-    }
-}
-
-impl SerializeSeq for Members<'_, '_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         self.comma();
         value.serialize(&mut *self.to)
     }
 
-    fn end(self) -> Result<(), Error> {
-        self.close()
+    // Inlined wherever it is called, so that the key is written as a constant.
+    #[inline(always)]
+    fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
+        self.comma();
+        let out = &mut *self.to.0;
+        out.push('"');
+        out.push_str(key);
+        out.push_str("\":");
+        value.serialize(&mut *self.to)
+    }
+
+    fn close(self) -> Result<(), Error> {
+        self.to.0.push_str(self.end);
+        Ok(())
     }
 }
+
+macro_rules! items {
+    ($($kind:ident $method:ident),*) => {$(
+        impl $kind for Members<'_, '_> {
+            type Ok = ();
+            type Error = Error;
+
+            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+                self.item(value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+items!(SerializeSeq serialize_element, SerializeTuple serialize_element);
+items!(SerializeTupleStruct serialize_field, SerializeTupleVariant serialize_field);
+
+macro_rules! fields {
+    ($($kind:ident),*) => {$(
+        impl $kind for Members<'_, '_> {
+            type Ok = ();
+            type Error = Error;
+
+            #[inline(always)]
+            fn serialize_field<T: Serialize + ?Sized>(
+                &mut self,
+                key: &'static str,
+                value: &T,
+            ) -> Result<(), Error> {
+                self.field(key, value)
+            }
+
+            fn end(self) -> Result<(), Error> {
+                self.close()
+            }
+        }
+    )*};
+}
+
+fields!(SerializeStruct, SerializeStructVariant);
 
 impl SerializeMap for Members<'_, '_> {
     type Ok = ();
@@ -253,36 +308,20 @@ impl SerializeMap for Members<'_, '_> {
         self.comma();
         let from = self.to.0.len();
         key.serialize(&mut *self.to)?;
-        let is_string = self.to.0.get(from..).is_some_and(|key| key.starts_with('"'));
-        if is_string { Ok(()) } else { unknown() }
+        match self.to.0.as_bytes().get(from) {
+            Some(b'"') => Ok(()),
+            // A number, true or false: keys are strings.
+            Some(b'-' | b'0'..=b'9' | b't' | b'f') => {
+                self.to.0.insert(from, '"');
+                self.to.0.push('"');
+                Ok(())
+            }
+            _ => Err(Error::custom("a key must be a string")),
+        }
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
         self.to.0.push(':');
-        value.serialize(&mut *self.to)
-    }
-
-    fn end(self) -> Result<(), Error> {
-        self.close()
-    }
-}
-
-impl SerializeStruct for Members<'_, '_> {
-    type Ok = ();
-    type Error = Error;
-
-    // Inlined wherever it is called, so that the key is written as a constant.
-    #[inline(always)]
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), Error> {
-        self.comma();
-        let out = &mut *self.to.0;
-        out.push('"');
-        out.push_str(key);
-        out.push_str("\":");
         value.serialize(&mut *self.to)
     }
 
@@ -326,11 +365,42 @@ mod tests {
         alike(&(Some(true), false).0);
     }
 
-    /// A kind of value that no answer has is left to serde_json.
+    #[derive(Serialize)]
+    struct Pair(u8, &'static str);
+
+    #[derive(Serialize)]
+    enum Kind {
+        Alone,
+        One(bool),
+        Two(bool, char),
+        Named { a: u8, b: Option<()> },
+    }
+
+    /// Kinds of values that no answer has.
     #[test]
     fn writes_other_kinds_all_the_same() {
-        alike(&1.5);
+        use std::collections::BTreeMap;
+        for number in [0.0, -0.0, 1.5, -1e300, 1e-7, f64::NAN, f64::INFINITY] {
+            alike(&number);
+            alike(&(number as f32));
+        }
         alike(&(1, "a"));
-        alike(&std::collections::BTreeMap::from([(1, 2)]));
+        alike(&[Pair(1, "\""), Pair(2, "")]);
+        alike(&[Kind::Alone, Kind::One(true), Kind::Two(false, '\n')]);
+        alike(&Kind::Named { a: 1, b: None });
+        alike(&[(); 2]);
+        alike(&std::ffi::CString::from(c"bytes"));
+        alike(&BTreeMap::from([(-1, 2), (1, 3)]));
+        alike(&BTreeMap::from([(true, 'a')]));
+        alike(&BTreeMap::from([('"', 'a')]));
+    }
+
+    #[test]
+    fn what_json_has_no_key_for_is_nothing() {
+        let listed = std::collections::BTreeMap::from([([1], 2)]);
+        assert!(serde_json::to_string(&listed).is_err());
+        let mut out = "before".to_owned();
+        wire::write_to(&mut out, &listed);
+        assert_eq!(out, "before");
     }
 }

@@ -25,6 +25,8 @@ const LABELS: &[Row] = &[
     row("legal_basis", "Hjemmel", "Heimel", "Legal basis («hjemmel»)"),
     row("document_type", "Dokumenttype", "Dokumenttype", "Document type («dokumenttype»)"),
     row("document_date", "Dokumentdato", "Dokumentdato", "Document date («dokumentdato»)"),
+    row("received_from", "Avsender", "Avsendar", "Sender («avsender»)"),
+    row("received_on", "Mottatt dato", "Motteken dato", "Date of receipt («mottatt dato»)"),
     row("status", "Status når du er ferdig", "Status når du er ferdig", "Status when you are done"),
     row("file", "Fil", "Fil", "File"),
     row("attachment", "Vedlegg", "Vedlegg", "Attachment («vedlegg»)"),
@@ -71,6 +73,12 @@ const STEPS: &[Row] = &[
         "Choose «Nytt dokument» and «X-notat».",
     ),
     row(
+        "new_incoming",
+        "Lag en ny journalpost for et inngående dokument.",
+        "Lag ein ny journalpost for eit inngåande dokument.",
+        "Make a new entry for an incoming document («inngående dokument»).",
+    ),
+    row(
         "fill_in",
         "Fyll ut feltene slik det står over.",
         "Fyll ut felta slik det står over.",
@@ -88,8 +96,15 @@ const STEPS: &[Row] = &[
         "Trykk på «Importer dokument», vel filene og trykk på «Åpne».",
         "Press «Importer dokument», choose the files and press «Åpne».",
     ),
+    row(
+        "import_document",
+        "Last opp filene. Den første er hoveddokument.",
+        "Last opp filene. Den første er hovuddokument.",
+        "Upload the files. The first one is the main document.",
+    ),
     row("save", "Lagre notatet.", "Lagre notatet.", "Save the note («lagre»)."),
     row("websak:save", "Trykk på «Lagre».", "Trykk på «Lagre».", "Press «Lagre»."),
+    row("save_entry", "Lagre journalposten.", "Lagre journalposten.", "Save the entry («lagre»)."),
     row("dispatch", "Ekspeder notatet.", "Ekspeder notatet.", "Dispatch the note («ekspeder»)."),
     row(
         "websak:dispatch",
@@ -108,6 +123,12 @@ const STEPS: &[Row] = &[
         "Registrer der at vedleggene fra loggen er arkivert.",
         "Registrer der at vedlegga frå loggen er arkiverte.",
         "Record there that the attachments from the log are archived.",
+    ),
+    row(
+        "record_document",
+        "Registrer i oppfølgingssystemet at dokumentet er arkivert, med nummeret som det fikk.",
+        "Registrer i oppfølgingssystemet at dokumentet er arkivert, med nummeret som det fekk.",
+        "Record in the follow-up system that the document is archived, with the number that it was given.",
     ),
     row(
         "record_dispatched",
@@ -306,8 +327,9 @@ pub(crate) const fn heading(system: ArchiveSystem, language: Language) -> &'stat
 }
 
 /// What the kind of document is called on the screen, in whatever language the sheet is.
-pub(crate) const fn kind(system: ArchiveSystem) -> &'static str {
+pub(crate) const fn kind(system: ArchiveSystem, incoming: bool) -> &'static str {
     match system {
+        _ if incoming => "Inngående dokument (I)",
         ArchiveSystem::Websak => "X-notat",
         ArchiveSystem::Elements => "Internt notat uten oppfølging",
         ArchiveSystem::Generic => "Organinternt dokument uten oppfølging (X)",

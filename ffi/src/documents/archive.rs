@@ -46,7 +46,7 @@ pub unsafe extern "C" fn opl_attachments_new(
 
 /// The list with a document more: its title in the archive, its media type such as
 /// `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
-/// there is one.
+/// there is one. A media type that the library does not know is `unknown_name`.
 /// Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
 /// The list stays the caller's.
 /// NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and

@@ -54,7 +54,8 @@ unsafe fn document(
 
 /// The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
 /// `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
-/// `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+/// `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing. An
+/// error in it has its path behind `choice.`, here and wherever a choice is given.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,

@@ -52,8 +52,8 @@ pub unsafe extern "C" fn opl_archive_receipt_read(
     }
 }
 
-/// Why the answer is no receipt, as JSON: `receipt_error`, and `advice`: `retry`, `fix` or
-/// `give_up`.
+/// Why the answer is no receipt, as JSON: `receipt_error`, `advice` (`retry`, `fix` or
+/// `give_up`), and `id`, the archive's own key of its error, where it gave one.
 /// Owner: the caller frees `*out` with `opl_text_free`.
 /// NULL: `receipt` and `out` must not be NULL.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,

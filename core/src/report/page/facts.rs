@@ -95,7 +95,7 @@ pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
 
 pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
     let columns = [
-        Label::From,
+        Label::Duty,
         Label::Ground,
         Label::Registered,
         Label::ReviewOn,
@@ -114,7 +114,11 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Obligation::Plan => Family::PlanExemption,
                 Obligation::DialogueMeeting1 => Family::MeetingExemption,
             };
-            let state = if exemption.is_withdrawn() { Label::Withdrawn } else { Label::Standing };
+            let state = match reader.case.standing_exemption(exemption.obligation(), reader.date) {
+                _ if exemption.is_withdrawn() => Label::Withdrawn,
+                Some(standing) if std::ptr::eq(standing, *exemption) => Label::Standing,
+                _ => Label::Stood,
+            };
             let review = exemption.review_on().map(|date| Cell::Day(reader.day(date)));
             let of = reader.term(Family::Obligation, exemption.obligation().as_str());
             vec![

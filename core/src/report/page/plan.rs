@@ -7,7 +7,7 @@ use super::table::{Caption, Cell, table};
 use crate::document::{Block, Document, Marking};
 use crate::words::report::Label;
 use crate::words::{self, Family};
-use crate::{State, Text, Version};
+use crate::{PlanState, State, Text, Version};
 
 pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
     let versions: Vec<&Version> = reader.versions().collect();
@@ -47,7 +47,7 @@ pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
 }
 
 fn anchor(version: &Version) -> String {
-    format!("plan-{}", version.id())
+    format!("version-{}", version.id())
 }
 
 fn row(reader: &Reader<'_>, version: &Version, is_written: bool) -> Vec<Cell> {
@@ -64,11 +64,13 @@ fn row(reader: &Reader<'_>, version: &Version, is_written: bool) -> Vec<Cell> {
     let day = |date: Option<crate::Date>| {
         date.map_or_else(Cell::none, |date| Cell::Day(reader.day(date)))
     };
-    let mut said = reader.term(Family::PlanState, state.as_str()).to_owned();
+    let mut said = reader.state(version).to_owned();
     if let State::Aborted { at, .. } = version.state() {
         said = format!("{said} {}", reader.whole_day(at.oslo_date()));
     }
-    let manner = approved.map_or(String::new(), |approved| {
+    // Of one in force the state says it already.
+    let has_ended = state != PlanState::Approved || reader.successor(version).is_some();
+    let manner = approved.filter(|_| has_ended).map_or(String::new(), |approved| {
         reader.term(Family::Approval, approved.manner().as_str()).to_owned()
     });
     vec![
@@ -93,7 +95,7 @@ fn hidden(to: &mut Markup, reader: &Reader<'_>) {
 
 fn one(to: &mut Markup, reader: &Reader<'_>, version: &Version, document: &Document) {
     let id = anchor(version);
-    let heading = format!("{id}-h");
+    let heading = format!("h-{id}");
     to.line();
     to.tag("article", &[("id", &id), ("aria-labelledby", &heading)], |to| {
         let title = format!(

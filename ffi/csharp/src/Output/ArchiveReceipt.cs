@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
@@ -19,6 +20,7 @@ namespace Oppfolgingsplan
             JsonRecord receipt = JsonReader.ReadObject(_json);
             SystemId = receipt.String("system_id");
             Number = receipt.String("number");
+            Key = receipt.List("key", item => (string)item);
             IsExisting = receipt.Flag("existing");
             IsDispatched = receipt.Flag("dispatched");
         }
@@ -28,6 +30,9 @@ namespace Oppfolgingsplan
 
         /// <summary>What a person looks it up with, such as <c>2026/4711</c>; null when the receipt does not say.</summary>
         public string Number { get; }
+
+        /// <summary>The system and the key of the message, where the receipt repeats them; else empty.</summary>
+        public IReadOnlyList<string> Key { get; }
 
         /// <summary>Whether the entry stood there already: the message came twice.</summary>
         public bool IsExisting { get; }

@@ -9,10 +9,11 @@ import uuid
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._native import (
     AccessToken,
+    Actor,
     Case,
     Grant,
     HttpRequest,
@@ -37,6 +38,10 @@ from .values import (
     Receipt,
     Settings,
 )
+
+if TYPE_CHECKING:
+    from ..commands import ArchiveChoice
+    from ..output import ArchiveReceipt
 
 T = TypeVar("T")
 log = logging.getLogger("oppfolgingsplan.nav")
@@ -86,6 +91,18 @@ class Do:
 
     function: Callable[..., Any]
     arguments: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Archiving:
+    """How documents get into the archives of their cases: the functions of the host."""
+
+    find: Callable[..., Any]
+    send: Callable[..., Any]
+    store: Callable[..., Any]
+    others: Callable[..., Any] | None
+    by: Actor | Callable[[Case], Actor]
+    choice: Callable[[Case], ArchiveChoice] | None
 
 
 Wanted = Send | Wait | Token | Do
@@ -282,6 +299,66 @@ class Flows:
         keep: Callable[[str], Any] | None,
         progress: Callable[[int, int | None], None],
     ) -> Flow[str]:
+        def each(document: Document) -> Flow[None]:
+            file = yield from self._fetched(document)
+            if file is not None:
+                reference = yield Do(archive, (document, file))
+                if mark is not None:
+                    yield Do(mark, (document, reference))
+
+        return (yield from self._walk(employer, kind, since, each, keep, progress))
+
+    def archive_documents(
+        self,
+        employer: str,
+        kind: DocumentKind,
+        since: str,
+        way: Archiving,
+        keep: Callable[[str], Any] | None,
+        progress: Callable[[int, int | None], None],
+    ) -> Flow[str]:
+        def each(document: Document) -> Flow[None]:
+            return self._into_archive(document, way)
+
+        return (yield from self._walk(employer, kind, since, each, keep, progress))
+
+    def _into_archive(self, document: Document, way: Archiving) -> Flow[None]:
+        case: Case | None = yield Do(way.find, (document,))
+        if case is not None and document.is_archived(case):
+            log.info("document: archived before")
+            return
+        if case is None and way.others is None:
+            return
+        file = yield from self._fetched(document)
+        if file is None:
+            return
+        if case is None:
+            if way.others is not None:
+                yield Do(way.others, (document, file))
+            return
+        by = way.by(case) if callable(way.by) else way.by
+        choice = None if way.choice is None else way.choice(case)
+        at = max(self.now(), case.last_moment)
+        # First, so that what the archive has is never unknown to the case.
+        request = document.request(case, by=by, at=at)
+        if request is not None:
+            case = case.execute(request).case
+            yield Do(way.store, (case,))
+        package = document.package(case, file, by=by, at=at, choice=choice)
+        reference: str | ArchiveReceipt | None = yield Do(way.send, (case, package))
+        if reference is not None:
+            archived = document.archived(case, reference, by=by, at=at, choice=choice)
+            yield Do(way.store, (case.execute(archived).case,))
+
+    def _walk(
+        self,
+        employer: str,
+        kind: DocumentKind,
+        since: str,
+        each: Callable[[Document], Flow[None]],
+        keep: Callable[[str], Any] | None,
+        progress: Callable[[int, int | None], None],
+    ) -> Flow[str]:
         seen: set[str] = set()
         total: int | None = None
         while True:
@@ -292,7 +369,7 @@ class Flows:
                     continue
                 seen.add(document.id)
                 if document.ready:
-                    yield from self._hand_over(document, archive, mark)
+                    yield from each(document)
                 progress(1, total)
             if page.cursor is not None:
                 since = page.cursor
@@ -301,23 +378,15 @@ class Flows:
             if not page.has_more or page.cursor is None:
                 return since
 
-    def _hand_over(
-        self,
-        document: Document,
-        archive: Callable[[Document, File], Any],
-        mark: Callable[[Document, Any], Any] | None,
-    ) -> Flow[None]:
+    def _fetched(self, document: Document) -> Flow[File | None]:
         try:
-            file = yield from self.download(document)
+            return (yield from self.download(document))
         except NavError as error:
             # Nav keeps a document for some months.
             if error.kind != "gone":
                 raise
             log.warning("document: gone")
-            return
-        reference = yield Do(archive, (document, file))
-        if mark is not None:
-            yield Do(mark, (document, reference))
+            return None
 
     # Sick notes.
 

@@ -6,13 +6,13 @@ import asyncio
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .._native import AccessToken, Case, SickNoteDelivery, TokenCache
+from .._native import AccessToken, Actor, Case, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import LARGEST_PAGE, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
+from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
 from ._progress import Progress
 from .values import (
     Account,
@@ -27,6 +27,10 @@ from .values import (
 )
 
 __all__ = ["AsyncNavClient"]
+
+if TYPE_CHECKING:
+    from ..commands import ArchiveChoice
+    from ..output import OutputPackage
 
 T = TypeVar("T")
 
@@ -107,6 +111,30 @@ class AsyncNavClient:
         bar = Progress("documents", progress)
         try:
             flow = self._flows.fetch_documents(employer, kind, since, archive, mark, keep, bar)
+            return await self._run(flow)
+        finally:
+            bar.close()
+
+    async def archive_documents(
+        self,
+        employer: str,
+        kind: DocumentKind,
+        since: str,
+        *,
+        find: Callable[[Document], object],
+        send: Callable[[Case, OutputPackage], object],
+        store: Callable[[Case], object],
+        by: Actor | Callable[[Case], Actor],
+        choice: Callable[[Case], ArchiveChoice] | None = None,
+        others: Callable[[Document, File], object] | None = None,
+        keep: Callable[[str], object] | None = None,
+        progress: bool | None = None,
+    ) -> str:
+        """Takes every document made after `since` into the archive of its case, and gives the cursor."""
+        bar = Progress("documents", progress)
+        try:
+            way = Archiving(find, send, store, others, by, choice)
+            flow = self._flows.archive_documents(employer, kind, since, way, keep, bar)
             return await self._run(flow)
         finally:
             bar.close()

@@ -6,13 +6,13 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .._native import AccessToken, Case, SickNoteDelivery, TokenCache
+from .._native import AccessToken, Actor, Case, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import LARGEST_PAGE, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
+from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
 from ._progress import Progress
 from .values import (
     Account,
@@ -27,6 +27,10 @@ from .values import (
 )
 
 __all__ = ["NavClient"]
+
+if TYPE_CHECKING:
+    from ..commands import ArchiveChoice
+    from ..output import OutputPackage
 
 T = TypeVar("T")
 
@@ -111,6 +115,39 @@ class NavClient:
         bar = Progress("documents", progress)
         try:
             flow = self._flows.fetch_documents(employer, kind, since, archive, mark, keep, bar)
+            return self._run(flow)
+        finally:
+            bar.close()
+
+    def archive_documents(
+        self,
+        employer: str,
+        kind: DocumentKind,
+        since: str,
+        *,
+        find: Callable[[Document], object],
+        send: Callable[[Case, OutputPackage], object],
+        store: Callable[[Case], object],
+        by: Actor | Callable[[Case], Actor],
+        choice: Callable[[Case], ArchiveChoice] | None = None,
+        others: Callable[[Document, File], object] | None = None,
+        keep: Callable[[str], object] | None = None,
+        progress: bool | None = None,
+    ) -> str:
+        """Takes every document made after `since` into the archive of its case, and gives the cursor.
+
+        `find` gives the case that a document is about (`document.is_about(case)`), or `None`: then
+        `others` gets it, if there is one. The case gets to know the document and is stored; `send` puts
+        the package into the archive and gives its reference there or the receipt of Fiks Arkiv; with
+        that the case is marked as archived, and stored. A document that its case says is archived is
+        not fetched again. Where `send` gives `None`, the host marks the case later
+        (`document.archived(case, reference, …)`). `by` is the manager or HR, `choice` the folder and
+        profile of a case.
+        """
+        bar = Progress("documents", progress)
+        try:
+            way = Archiving(find, send, store, others, by, choice)
+            flow = self._flows.archive_documents(employer, kind, since, way, keep, bar)
             return self._run(flow)
         finally:
             bar.close()

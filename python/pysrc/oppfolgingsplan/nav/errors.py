@@ -85,6 +85,8 @@ class NavError(OppfolgingsplanError):
         """How many seconds the server wants to be left alone."""
         self.reference: str | None = said.get("reference")
         """Nav's identifier of a plan whose answer broke off."""
+        self.path: str | None = said.get("path")
+        """Where in an answer stands what cannot be read, such as `[3].sykmeldt.fnr`."""
 
     def __str__(self) -> str:
         status = "" if self.status is None else f" (HTTP {self.status})"
