@@ -4,7 +4,9 @@ use super::*;
 use crate::{DeadlineCode, DeadlineState};
 
 fn page(case: &Case, at: &str) -> (Vec<crate::Deadline>, String) {
-    let record = Record::of_case(case, at.parse().unwrap(), &ProofChoice::default()).unwrap();
+    let record =
+        Record::of_case(case, &Actor::system(), at.parse().unwrap(), &ProofChoice::default())
+            .unwrap();
     let summary = Summary::of(&record);
     let page = page::document(&record, &summary).to_json();
     (summary.duties, page)

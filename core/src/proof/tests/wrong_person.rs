@@ -35,7 +35,8 @@ fn nothing_but_its_number_is_told_of_it() {
         for told in ["24/4711-3", "Websak", "2026-02-20", "2026-02-15"] {
             assert!(!events.contains(told), "{told}");
         }
-        let record = Record::of_case(&case, AT.parse().unwrap(), &choice).unwrap();
+        let record =
+            Record::of_case(&case, &Actor::system(), AT.parse().unwrap(), &choice).unwrap();
         let page = page::document(&record, &Summary::of(&record)).to_json();
         assert!(page.contains("Feilregistrert"));
         for told in ["24/4711-3", "20. februar", "23. januar 2026, 09:00 "] {
