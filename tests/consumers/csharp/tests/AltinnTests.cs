@@ -35,7 +35,8 @@ namespace Oppfolgingsplan.Consumer
                 Assert.AreEqual(import.Plan, now.Plans.Last().Id);
                 Assert.AreEqual(import.Requests.Count, RawJson.Items(RawJson.Member(import.ToJson(), "requests")).Count);
                 Assert.Throws<InputException>(() => form.Import());
-                Assert.Throws<InputException>(() => form.Import(Sample.WithPlan(), Keys), "the case is there");
+                var refused = Assert.Throws<RefusedException>(() => form.Import(Sample.WithPlan(), Keys));
+                Assert.AreEqual(RuleCodes.StartOpenPlan, refused.Refusal.Code);
             }
         }
 
