@@ -8,12 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.oppfolgingsplan.AltinnForm;
 import no.oppfolgingsplan.AltinnFormException;
 import no.oppfolgingsplan.AltinnImport;
+import no.oppfolgingsplan.ArchiveReceipt;
 import no.oppfolgingsplan.Attachment;
 import no.oppfolgingsplan.Case;
 import no.oppfolgingsplan.InputException;
+import no.oppfolgingsplan.NavAnswer;
+import no.oppfolgingsplan.NavDocuments;
+import no.oppfolgingsplan.NavRequest;
 import no.oppfolgingsplan.OutputFile;
 import no.oppfolgingsplan.OutputPackage;
 import no.oppfolgingsplan.RefusedException;
@@ -113,6 +118,40 @@ class AltinnTest {
             assertThrows(
                     RefusedException.class,
                     () -> now.documents().archiveLogEntry(World.EMPLOYEE, "e1", AT, from, List.of(letter)));
+        }
+    }
+
+    @Test
+    void aLetterOfNavsIsArchivedOnce() {
+        String letter = """
+                {"id":"d-1","link":"l-1","kind":"meeting","media_type":"application/pdf","person_number":"05908399546",
+                 "employer":"310000019","ready":true,"read":false,"created":"2026-01-20T07:15:00.123456789Z"}""";
+        NavAnswer file = NavRequest.document("l-1").readAnswer(
+                200, Map.of("content-type", List.of("application/pdf")), new byte[] {'%', 'P', 'D', 'F'}, AT);
+        ArchiveChoice choice = new ArchiveChoice();
+        try (Case planned = World.planned()) {
+            assertThrows(
+                    InputException.class,
+                    () -> NavDocuments.archive(planned, World.HR, letter, file, AT, choice));
+            Request logged = NavDocuments.request(planned, World.HR, letter, AT).orElseThrow();
+            Case now = planned.execute(logged).nextCase();
+            assertTrue(NavDocuments.request(now, World.HR, letter, AT).isEmpty());
+            try (OutputPackage made = NavDocuments.archive(now, World.HR, letter, file, AT, choice)) {
+                assertEquals("%PDF", made.files().get(0).text());
+            }
+            ArchiveReceipt receipt = ArchiveReceipt.read("""
+                    <arkivmeldingKvittering
+                     xmlns="https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/arkivmelding/opprett/kvittering/v1">
+                     <registreringKvittering><systemID>0b9d3f5e-2a40-4c0e-8f6e-5f4b4a7c9e21</systemID>
+                     <opprettetEllerEksisterende>Opprettet</opprettetEllerEksisterende></registreringKvittering>
+                    </arkivmeldingKvittering>""".getBytes(StandardCharsets.UTF_8));
+            Case done = now.execute(receipt.logRequestFor(now, World.HR, "e1", AT, choice)).nextCase();
+            assertEquals(
+                    "{\"about\":false,\"entry\":\"e1\",\"archived\":true}", NavDocuments.knownJson(done, letter));
+        }
+        String other = letter.replace("310000019", "889640782");
+        try (Case planned = World.planned()) {
+            assertThrows(InputException.class, () -> NavDocuments.request(planned, World.HR, other, AT));
         }
     }
 }
