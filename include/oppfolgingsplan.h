@@ -4177,52 +4177,52 @@ opl_status opl_altinn_form_import(const opl_altinn_form *form,
  * The refusal of the rule that keeps the form out of the case; it lives on when the import is
  * freed.
  * Owner: the caller frees `*out` with `opl_refusal_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `imported` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_altinn_import_refusal(const opl_altinn_import *import,
+opl_status opl_altinn_import_refusal(const opl_altinn_import *imported,
                                      opl_refusal **out);
 /**
  * How many requests there are; 0 when a rule says no.
  * Owner: `*out` is a plain number; nothing to free.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `imported` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_altinn_import_count(const opl_altinn_import *import, size_t *out);
+opl_status opl_altinn_import_count(const opl_altinn_import *imported, size_t *out);
 /**
  * A request, to be executed in this order; the first of a new case opens it.
  * Owner: the caller frees `*out` with `opl_request_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `imported` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_altinn_import_request(const opl_altinn_import *import,
+opl_status opl_altinn_import_request(const opl_altinn_import *imported,
                                      size_t index,
                                      opl_request **out);
 /**
  * The case after the requests: what they give when they are executed.
  * Owner: the caller frees `*out` with `opl_case_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `imported` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_altinn_import_case(const opl_altinn_import *import,
+opl_status opl_altinn_import_case(const opl_altinn_import *imported,
                                   opl_case **out);
 /**
  * The import as canonical JSON: `plan`, the version that the form became; `requests`; and `notes`
  * on each field that did not simply pass over, each with `path`, `note` and `loss`.
  * Owner: the caller frees `*out` with `opl_text_free`.
- * NULL: `import` and `out` must not be NULL.
+ * NULL: `imported` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
  * `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_altinn_import_to_json(const opl_altinn_import *import,
+opl_status opl_altinn_import_to_json(const opl_altinn_import *imported,
                                      opl_text **out);
 /**
  * A version as a form of 2016, `oppfolgingsplan.xml`, for one who may see it. `choice` is a
@@ -4253,12 +4253,12 @@ opl_status opl_case_altinn_form(const opl_case *a_case,
 void opl_altinn_form_free(opl_altinn_form *form);
 /**
  * Frees a handle that the library gave.
- * Owner: the caller gives `import` up, once, after its last use.
+ * Owner: the caller gives `imported` up, once, after its last use.
  * NULL: nothing happens.
  * Status: none; it cannot fail.
  * Threads: any thread, when no other uses the handle any more.
  */
-void opl_altinn_import_free(opl_altinn_import *import);
+void opl_altinn_import_free(opl_altinn_import *imported);
 /**
  * A list without a document.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.

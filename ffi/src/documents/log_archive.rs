@@ -31,22 +31,12 @@ pub(super) fn files(made: Result<ArchivePackage, ArchiveError>) -> Answer<opl_fi
 }
 
 /// A document in the words of the library.
-///
-/// # Safety
-/// As [`text::look`].
-unsafe fn document(data: *const c_char, len: usize) -> Answer<NavDocument> {
-    // SAFETY: as promised by the caller.
-    let json = unsafe { text::look(data, len, "document")? };
+fn document(json: &str) -> Answer<NavDocument> {
     NavDocument::from_json(json.as_bytes()).map_err(|error| opl_error::within("document", &error))
 }
 
 /// A choice.
-///
-/// # Safety
-/// As [`text::look`].
-unsafe fn choice(data: *const c_char, len: usize) -> Answer<ArchiveChoice> {
-    // SAFETY: as promised by the caller.
-    let json = unsafe { text::look(data, len, "choice")? };
+fn choice(json: &str) -> Answer<ArchiveChoice> {
     ArchiveChoice::from_json(json.as_bytes()).map_err(|error| opl_error::within("choice", &error))
 }
 
@@ -82,9 +72,10 @@ pub unsafe extern "C" fn opl_case_archive_log_entry(
         boundary::call(out, error, || {
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let attached = handle::look(attachments)?;
-            let entry = LogEntryId::new(text::look(entry, entry_len, "entry")?)
-                .map_err(|why| opl_error::invalid("entry", why))?;
-            let choice = self::choice(choice, choice_len)?;
+            let entry = text::look(entry, entry_len, "entry")?;
+            let choice = text::look(choice, choice_len, "choice")?;
+            let entry = LogEntryId::new(entry).map_err(|why| opl_error::invalid("entry", why))?;
+            let choice = self::choice(choice)?;
             let documents: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let made = a_case.0.archive_log_entry(&actor.0, &entry, at, &choice, &documents);
@@ -117,7 +108,7 @@ pub unsafe extern "C" fn opl_case_nav_document_json(
     unsafe {
         boundary::call(out, error, || {
             let case = &handle::look(a_case)?.0;
-            let document = self::document(document, document_len)?;
+            let document = self::document(text::look(document, document_len, "document")?)?;
             let entry = document.entry(case);
             text::give_json(&Known {
                 about: document.is_about(case),
@@ -161,7 +152,7 @@ pub unsafe extern "C" fn opl_case_nav_document_request(
     unsafe {
         boundary::call_if_any(out, error, || {
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
-            let document = self::document(document, document_len)?;
+            let document = self::document(text::look(document, document_len, "document")?)?;
             let made = document.to_request(&a_case.0, &actor.0, moment_of(moment)?);
             let made = made.map_err(|error| opl_error::within("document", &error))?;
             Ok(made.map(|request| handle::give(opl_request(Arc::new(request)))))
@@ -202,10 +193,11 @@ pub unsafe extern "C" fn opl_case_archive_nav_document(
     unsafe {
         boundary::call(out, error, || {
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
-            let document = self::document(document, document_len)?;
+            let document = text::look(document, document_len, "document")?;
             let media_type = text::look(media_type, media_type_len, "media_type")?;
             let body = text::look_bytes(data, data_len, "data")?;
-            let choice = self::choice(choice, choice_len)?;
+            let choice = text::look(choice, choice_len, "choice")?;
+            let (document, choice) = (self::document(document)?, self::choice(choice)?);
             let headers = [("content-type", media_type)];
             let file = NavFile::read(&HttpResponse { status: 200, headers: &headers, body })
                 .map_err(|_| opl_error::beyond("data_len", "a document is not empty"))?;

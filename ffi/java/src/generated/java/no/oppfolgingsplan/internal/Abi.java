@@ -1343,23 +1343,23 @@ public final class Abi {
      * The refusal of the rule that keeps the form out of the case; it lives on when the import
      * is freed.
      */
-    public static native int opl_altinn_import_refusal(long import, long out);
+    public static native int opl_altinn_import_refusal(long imported, long out);
 
     /** How many requests there are; 0 when a rule says no. */
-    public static native int opl_altinn_import_count(long import, long out);
+    public static native int opl_altinn_import_count(long imported, long out);
 
     /** A request, to be executed in this order; the first of a new case opens it. */
-    public static native int opl_altinn_import_request(long import, long index, long out);
+    public static native int opl_altinn_import_request(long imported, long index, long out);
 
     /** The case after the requests: what they give when they are executed. */
-    public static native int opl_altinn_import_case(long import, long out);
+    public static native int opl_altinn_import_case(long imported, long out);
 
     /**
      * The import as canonical JSON: {@code plan}, the version that the form became;
      * {@code requests}; and {@code notes} on each field that did not simply pass over, each
      * with {@code path}, {@code note} and {@code loss}.
      */
-    public static native int opl_altinn_import_to_json(long import, long out);
+    public static native int opl_altinn_import_to_json(long imported, long out);
 
     /**
      * A version as a form of 2016, {@code oppfolgingsplan.xml}, for one who may see it.
@@ -1373,7 +1373,7 @@ public final class Abi {
     public static native void opl_altinn_form_free(long form);
 
     /** Frees a handle that the library gave. */
-    public static native void opl_altinn_import_free(long import);
+    public static native void opl_altinn_import_free(long imported);
 
     /** A list without a document. */
     public static native int opl_attachments_new(long out, long error);

@@ -3081,41 +3081,41 @@ public final class Abi {
         }
     }
 
-    public static int opl_altinn_import_refusal(long import, long out) {
+    public static int opl_altinn_import_refusal(long imported, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REFUSAL, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REFUSAL, imported, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_altinn_import_count(long import, long out) {
+    public static int opl_altinn_import_count(long imported, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_COUNT, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_COUNT, imported, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_altinn_import_request(long import, long index, long out) {
+    public static int opl_altinn_import_request(long imported, long index, long out) {
         try {
-            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REQUEST, import, index, out);
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REQUEST, imported, index, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_altinn_import_case(long import, long out) {
+    public static int opl_altinn_import_case(long imported, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_CASE, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_CASE, imported, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
     }
 
-    public static int opl_altinn_import_to_json(long import, long out) {
+    public static int opl_altinn_import_to_json(long imported, long out) {
         try {
-            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_TO_JSON, import, out);
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_TO_JSON, imported, out);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -3137,9 +3137,9 @@ public final class Abi {
         }
     }
 
-    public static void opl_altinn_import_free(long import) {
+    public static void opl_altinn_import_free(long imported) {
         try {
-            VOID_LONG.invokeExact(OPL_ALTINN_IMPORT_FREE, import);
+            VOID_LONG.invokeExact(OPL_ALTINN_IMPORT_FREE, imported);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
