@@ -65,7 +65,8 @@ ln -sf "$soname" "$into/lib/$link"
 share=$into/share/oppfolgingsplan
 install -d "$share"
 install -m 644 include/README.md include/oppfolgingsplan.schema.json LICENSE \
-    tests/consumers/c/run_case.c tests/consumers/c/deadlines.cpp "$share/"
+    tests/consumers/c/run_case.c tests/consumers/c/deadlines.cpp \
+    tests/consumers/c/send_plan.c "$share/"
 
 fill() {
     sed -e "s|@VERSION@|$version|g" -e "s|@MAJOR@|$major|g" -e "s|@MINOR@|$minor|g" \

@@ -19,6 +19,9 @@
  */
 #define OPL_ABI_VERSION 1
 
+/** A token for Nav's servers. Immutable. */
+typedef struct opl_access_token opl_access_token;
+
 /** Every command but `open_case`, and whether an actor may give it at a moment. Immutable. */
 typedef struct opl_actions opl_actions;
 
@@ -26,8 +29,18 @@ typedef struct opl_actions opl_actions;
 typedef struct opl_actor opl_actor;
 
 #ifndef OPL_WITHOUT_DOCUMENTS
+/** A file that was read as a form of Altinn 2: the form, or why it is none. Immutable. */
+typedef struct opl_altinn_form opl_altinn_form;
+/** What a form comes to in a case: requests that were tried, or the refusal of one. Immutable. */
+typedef struct opl_altinn_import opl_altinn_import;
 /** What Fiks Arkiv answered: the receipt of an entry, or why it is none. Immutable. */
 typedef struct opl_archive_receipt opl_archive_receipt;
+#endif
+
+/** An assertion that is not signed yet. The library never sees a key. Immutable. */
+typedef struct opl_assertion opl_assertion;
+
+#ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * Documents that the host keeps and that go into an archive with a version. Immutable: one more
  * gives another list, which shares the documents with this one.
@@ -74,11 +87,44 @@ typedef struct opl_error opl_error;
  */
 typedef struct opl_files opl_files;
 
+/** Who asks Maskinporten for a token, for what, and on whose behalf. Immutable. */
+typedef struct opl_grant opl_grant;
+
 /** The history of a case, oldest first. It names no person and repeats no text. Immutable. */
 typedef struct opl_history opl_history;
 
+/**
+ * A request for the host to send: over HTTPS, without following redirects, the body as it stands.
+ * It holds a token and what a plan says: not for a log. Immutable.
+ */
+typedef struct opl_http_request opl_http_request;
+
 /** What came of reading a table of log entries: rows, or why nothing of it was read. Immutable. */
 typedef struct opl_log_import opl_log_import;
+
+/**
+ * What came of a request: the answer of the server, or the failure. A failure is no error of the
+ * call. Immutable.
+ */
+typedef struct opl_nav_answer opl_nav_answer;
+
+/**
+ * What came of beginning to send a version: the sending, the refusal of the case, or what Nav
+ * would refuse. Immutable.
+ */
+typedef struct opl_nav_begun opl_nav_begun;
+
+/**
+ * What Nav would refuse, in the order in which it looks; perhaps nothing. It repeats nothing of
+ * the plan and may be logged. Immutable.
+ */
+typedef struct opl_nav_faults opl_nav_faults;
+
+/**
+ * A plan that Nav would take as far as the plan itself says, or what Nav would refuse in it.
+ * Immutable.
+ */
+typedef struct opl_nav_plan opl_nav_plan;
 
 #ifndef OPL_WITHOUT_DOCUMENTS
 /** Writes plans as PDF. It holds the fonts, read once: keep one for all threads. Immutable. */
@@ -121,6 +167,12 @@ typedef struct opl_step opl_step;
 typedef struct opl_text opl_text;
 
 /**
+ * The tokens that a host has, by what they are for. The one handle that changes: it locks by
+ * itself, for no longer than it takes to look, and neither fetches nor waits.
+ */
+typedef struct opl_token_cache opl_token_cache;
+
+/**
  * What an actor can see of a case at a moment, and for the rest, which rule hides it.
  * Immutable.
  */
@@ -152,6 +204,15 @@ typedef int32_t opl_kind;
 
 /** The state of a version of the plan on a day. */
 typedef int32_t opl_plan_state;
+
+/** What to do about a request that did not succeed. */
+typedef int32_t opl_nav_advice;
+
+/** A kind of document that Nav keeps for the employer's archive. */
+typedef int32_t opl_nav_document_kind;
+
+/** Which of Nav's and Maskinporten's servers are meant. */
+typedef int32_t opl_nav_environment;
 
 /** What holds for the plan, all in all. */
 typedef int32_t opl_effective;
@@ -239,6 +300,33 @@ typedef int32_t opl_check_rule;
 
 /** Refuses nothing; stays visible until it is mended. No refusal has it. */
 #define OPL_KIND_ALERT 4
+
+/** Send it again after a while: it is certain that this changes nothing twice. */
+#define OPL_NAV_ADVICE_RETRY 1
+
+/**
+ * Nobody knows whether Nav has the plan: ask for the sending status if there is a reference, or
+ * else Nav; never send it again by itself.
+ */
+#define OPL_NAV_ADVICE_ASK 2
+
+/** Mend what is wrong first; the same request gets the same answer. */
+#define OPL_NAV_ADVICE_FIX 3
+
+/** It will not succeed. */
+#define OPL_NAV_ADVICE_GIVE_UP 4
+
+/** A follow-up plan. */
+#define OPL_NAV_DOCUMENT_KIND_PLAN 1
+
+/** A letter about a dialogue meeting. */
+#define OPL_NAV_DOCUMENT_KIND_MEETING 2
+
+/** Test: no plan reaches a practitioner. */
+#define OPL_NAV_ENVIRONMENT_TEST 1
+
+/** Production. */
+#define OPL_NAV_ENVIRONMENT_PRODUCTION 2
 
 /** A plan is in force. */
 #define OPL_EFFECTIVE_ACTIVE_PLAN 1
@@ -1568,6 +1656,862 @@ opl_status opl_policy_resolve(const char *json,
                               opl_error **error);
 
 /**
+ * Reads the answer to a request. `moment` is when it came, `status` its status code, `headers`
+ * its headers as HTTP clients have them: `Name: value`, one a line, with or without the status
+ * line. `body` is the body as it came; of an answer to a plan also one that broke off, since it
+ * may still say which plan it is. What is no answer of the server that was meant is a failure,
+ * not an error.
+ * Owner: the caller frees `*out` with `opl_nav_answer_free`, `*error` with `opl_error_free`.
+ * NULL: `request` and `out` must not be NULL; `headers`, `body` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_read(const opl_http_request *request,
+                               int32_t status,
+                               const uint8_t *headers,
+                               size_t headers_len,
+                               const uint8_t *body,
+                               size_t body_len,
+                               opl_moment moment,
+                               opl_nav_answer **out,
+                               opl_error **error);
+
+/**
+ * No connection came about, so nothing was sent: refused, no such host, no trust in the
+ * certificate, a proxy that does not let it through. Also when there was no token to send a plan
+ * with.
+ * Owner: the caller frees `*out` with `opl_nav_answer_free`, `*error` with `opl_error_free`.
+ * NULL: `request` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_not_connected(const opl_http_request *request,
+                                        opl_nav_answer **out,
+                                        opl_error **error);
+
+/**
+ * The connection broke, or time ran out, after it had been made. When in doubt, this and not
+ * `opl_nav_answer_not_connected`: a plan is then not sent a second time.
+ * Owner: the caller frees `*out` with `opl_nav_answer_free`, `*error` with `opl_error_free`.
+ * NULL: `request` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_interrupted(const opl_http_request *request,
+                                      opl_nav_answer **out,
+                                      opl_error **error);
+
+/**
+ * The bytes of a document that was fetched.
+ * Owner: the answer; the bytes live until `opl_nav_answer_free`.
+ * NULL: `answer` may be NULL and gives NULL, as an answer does that is no document.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
+ */
+const uint8_t *opl_nav_answer_data(const opl_nav_answer *answer);
+
+/**
+ * How many bytes a document that was fetched has.
+ * Owner: a plain number; nothing to free.
+ * NULL: `answer` may be NULL and gives 0, as an answer does that is no document.
+ * Status: none; it cannot fail.
+ * Threads: any thread, any number at once.
+ */
+size_t opl_nav_answer_len(const opl_nav_answer *answer);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `answer` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_nav_answer_free(opl_nav_answer *answer);
+
+/**
+ * 1 when the server did what was asked, 0 when there is a failure.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_is_ok(const opl_nav_answer *answer, int32_t *out);
+
+/**
+ * The answer or the failure as canonical JSON. An answer has its kind in `answer` (`ready`,
+ * `receipt`, `documents`, `document`, `sick_notes`, `token`) and may be personal or secret. A
+ * failure has `call`, `failed`, `advice` and, where they are known, `status`, `nav_error`,
+ * `retry_after`, `reference` and `path`, where in the answer stands what cannot be read: codes
+ * only, for a log.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_to_json(const opl_nav_answer *answer,
+                                  opl_text **out);
+
+/**
+ * Nav's `uuid` of a plan that was sent, for `opl_http_request_sending_status`; also when only
+ * that much of the answer could be read.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing says), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_reference(const opl_nav_answer *answer,
+                                    opl_text **out);
+
+/**
+ * 1 when Nav says that the plan is at the local office, 0 that it is not.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing says), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_to_nav(const opl_nav_answer *answer, int32_t *out);
+
+/**
+ * 1 when Nav says that the plan was sent to the practitioner, 0 that it was not. A success of the
+ * whole does not say this.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (nothing says), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_to_practitioner(const opl_nav_answer *answer,
+                                          int32_t *out);
+
+/**
+ * A page of documents as canonical JSON: `documents`, each with `id`, `link`, `kind`,
+ * `media_type`, `person_number`, `employer`, `ready`, `read` and `created`; `has_more`; `total`;
+ * and `cursor`, from where to ask for the next page. Of documents made at one moment some may
+ * come twice: know them by `id`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no page), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_page_json(const opl_nav_answer *answer,
+                                    opl_text **out);
+
+/**
+ * From where to ask for the next page of documents.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no page, or an empty one),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_cursor(const opl_nav_answer *answer, opl_text **out);
+
+/**
+ * 1 when there are more documents after this page, 0 when not.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no page), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_has_more(const opl_nav_answer *answer, int32_t *out);
+
+/**
+ * The media type of a document that was fetched, as the server gives it.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no document), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_media_type(const opl_nav_answer *answer, opl_text **out);
+
+/**
+ * The sick notes that were fetched; they live on when the answer is freed.
+ * Owner: the caller frees `*out` with `opl_sick_notes_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no sick notes), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_sick_notes(const opl_nav_answer *answer, opl_sick_notes **out);
+
+/**
+ * The token that was fetched; it lives on when the answer is freed.
+ * Owner: the caller frees `*out` with `opl_access_token_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (no token), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_token(const opl_nav_answer *answer, opl_access_token **out);
+
+/**
+ * When the server answered, by its own clock. Maskinporten refuses a grant whose clock is more
+ * than ten seconds off; ask once more, with a new `jti`, at this moment.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it does not say), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_server_moment(const opl_nav_answer *answer,
+                                        opl_moment *out);
+
+/**
+ * What went wrong: `not_connected`, `interrupted`, `unreadable`, `token`, `busy`, `server`,
+ * `refused`, `gone` or `address`; later versions may add some.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (there is no failure), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_failed(const opl_nav_answer *answer,
+                                 opl_text **out);
+
+/**
+ * What to do about the failure.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (there is no failure), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_advice(const opl_nav_answer *answer,
+                                 opl_nav_advice *out);
+
+/**
+ * How many seconds the server wants to be left alone.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it does not say, or there is no failure),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_retry_after(const opl_nav_answer *answer, int64_t *out);
+
+/**
+ * What went wrong, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (there is no failure), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_message(const opl_nav_answer *answer,
+                                  opl_language language,
+                                  opl_text **out);
+
+/**
+ * What to do about it, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `answer` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (there is no failure), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_answer_help(const opl_nav_answer *answer,
+                               opl_language language,
+                               opl_text **out);
+
+/**
+ * How many faults there are.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_count(const opl_nav_faults *faults, size_t *out);
+
+/**
+ * The code of the rule, such as `nav.help-undescribed`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_rule(const opl_nav_faults *faults,
+                               size_t index,
+                               opl_text **out);
+
+/**
+ * What is wrong: a field in Nav's name (`lpsName`), of the facts (`token.scope`), or `plan`,
+ * `sick_notes` or `uuid`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_path(const opl_nav_faults *faults,
+                               size_t index,
+                               opl_text **out);
+
+/**
+ * What would be refused and why, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_message(const opl_nav_faults *faults,
+                                  size_t index,
+                                  opl_language language,
+                                  opl_text **out);
+
+/**
+ * What to do about it, for a person.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_help(const opl_nav_faults *faults,
+                               size_t index,
+                               opl_language language,
+                               opl_text **out);
+
+/**
+ * All faults as a canonical JSON array: `refused` (the rule), `kind`, `path`, `nav_error` (Nav's
+ * word) and `citations`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `faults` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_faults_to_json(const opl_nav_faults *faults,
+                                  opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `faults` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_nav_faults_free(opl_nav_faults *faults);
+
+/**
+ * Reads a grant from JSON: `environment` (`test` or `production`), `client`, `scope`, either
+ * `kid` (a key that is registered on the client) or `x5c` (an enterprise certificate with its
+ * chain, each as Base64 of its DER), and if they are wanted `consumer` (the employer on whose
+ * behalf a vendor asks), `system_user` (the employer whose system user the token is for, as
+ * documents and sick notes want it), `audience` (another than that of the environment) and
+ * `algorithm` (`RS256`, `RS384` or `RS512`).
+ * Owner: the caller frees `*out` with `opl_grant_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_grant_from_json(const char *json,
+                               size_t json_len,
+                               opl_grant **out,
+                               opl_error **error);
+
+/**
+ * How its assertions are signed: `RS256`, `RS384` or `RS512`, which are RSASSA-PKCS1-v1_5 with
+ * SHA-256, SHA-384 or SHA-512.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `grant` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_grant_algorithm(const opl_grant *grant,
+                               opl_text **out);
+
+/**
+ * What is to be signed, issued at this moment and good for 120 seconds. `jti` is new for each
+ * assertion, such as a random UUID: one that comes twice is refused.
+ * Owner: the caller frees `*out` with `opl_assertion_free`, `*error` with `opl_error_free`.
+ * NULL: `grant`, `jti` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_grant_assertion(const opl_grant *grant,
+                               opl_moment moment,
+                               const char *jti,
+                               size_t jti_len,
+                               opl_assertion **out,
+                               opl_error **error);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `grant` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_grant_free(opl_grant *grant);
+
+/**
+ * The bytes to sign; they are ASCII.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `assertion` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_assertion_signing_input(const opl_assertion *assertion, opl_text **out);
+
+/**
+ * The request for a token, with the signature. It may be sent once: another try takes another
+ * assertion.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `assertion`, `signature` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_assertion_signed(const opl_assertion *assertion,
+                                const uint8_t *signature,
+                                size_t signature_len,
+                                opl_http_request **out,
+                                opl_error **error);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `assertion` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_assertion_free(opl_assertion *assertion);
+
+/**
+ * A version as Nav's plan. `extra` is a `NavExtra`: what Nav asks for and a case does not know,
+ * as a JSON object with `typical_workday`, `previous_facilitation`, `follow_up`,
+ * `needs_help_from_nav`, `help_description`, `message_to_practitioner`, `additional_information`,
+ * `contact_name`, `contact_phone`, `contact_email`, `system_name`, `system_email`,
+ * `practitioner_otherwise` and `language`, all of which may be left out; what the version says
+ * itself wins.
+ * Owner: the caller frees `*out` with `opl_nav_plan_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan`, `extra` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_plan(const opl_case *a_case,
+                             const char *plan,
+                             size_t plan_len,
+                             const char *extra,
+                             size_t extra_len,
+                             opl_nav_plan **out,
+                             opl_error **error);
+
+/**
+ * Looks at a plan that the host has made itself, in Nav's own JSON. What Nav answers with
+ * `BAD_REQUEST` is an input error with the path; all else that it would refuse is faults.
+ * Owner: the caller frees `*out` with `opl_nav_plan_free`, `*error` with `opl_error_free`.
+ * NULL: `json` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_plan_check(const char *json,
+                              size_t json_len,
+                              opl_nav_plan **out,
+                              opl_error **error);
+
+/**
+ * What Nav would refuse in the plan; nothing when there is a plan. It lives on when the plan is
+ * freed.
+ * Owner: the caller frees `*out` with `opl_nav_faults_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_plan_faults(const opl_nav_plan *plan,
+                               opl_nav_faults **out);
+
+/**
+ * The plan in Nav's own JSON. It holds what people wrote: not for a log.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it has faults), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_plan_to_json(const opl_nav_plan *plan, opl_text **out);
+
+/**
+ * The request that sends the plan. Nav takes each as a new plan, so a version of a case is sent
+ * with `opl_case_nav_begin`, which knows what has been sent.
+ * Owner: the caller frees `*out` with `opl_http_request_free`.
+ * NULL: `plan` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it has faults), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_plan_request(const opl_nav_plan *plan,
+                                opl_http_request **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `plan` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_nav_plan_free(opl_nav_plan *plan);
+
+/**
+ * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in
+ * which Nav looks; an empty one means that the plan may be sent. `plan` is a plan in Nav's own
+ * JSON. `facts` states what a case cannot know, as JSON: `environment` (`test` or `production`),
+ * `token` (`issuer`, `expires_at`, `scope`, `consumer`, `supplier`), `employments` (`legal_unit`,
+ * `workplace`) and `person_known`.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan`, `facts` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_preflight_json(const opl_case *a_case,
+                                       const char *plan,
+                                       size_t plan_len,
+                                       const char *facts,
+                                       size_t facts_len,
+                                       opl_moment moment,
+                                       opl_text **out,
+                                       opl_error **error);
+
+/**
+ * Asks whether the connection to the plan interface works and the token is good.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_verify_integration(opl_http_request **out,
+                                               opl_error **error);
+
+/**
+ * Asks what became of a plan that was sent, by Nav's `uuid` of it: 1 to 64 letters, digits and
+ * `-`.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `uuid` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_sending_status(const char *uuid,
+                                           size_t uuid_len,
+                                           opl_http_request **out,
+                                           opl_error **error);
+
+/**
+ * Asks for a page of the documents of an employer (an organisation number) that were made after
+ * `created_after`: a moment as Nav writes it, such as `2026-01-01T00:00:00Z`, or the cursor of
+ * the page before. `size` is from 1 to 200.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `employer`, `created_after` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_documents(const char *employer,
+                                      size_t employer_len,
+                                      opl_nav_document_kind kind,
+                                      const char *created_after,
+                                      size_t created_after_len,
+                                      int32_t size,
+                                      opl_http_request **out,
+                                      opl_error **error);
+
+/**
+ * Asks for one document by the `link` of its entry in a page: 1 to 64 letters, digits and `-`.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `link` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_document(const char *link,
+                                     size_t link_len,
+                                     opl_http_request **out,
+                                     opl_error **error);
+
+/**
+ * Asks for the sick notes that were sent to an employer (an organisation number), from the first
+ * that Nav has. Nav gives a limited number at a time: ask again after the last running number
+ * until nothing comes.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `employer` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_sick_notes(const char *employer,
+                                       size_t employer_len,
+                                       opl_http_request **out,
+                                       opl_error **error);
+
+/**
+ * As `opl_http_request_sick_notes`, those after a running number.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `employer` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_sick_notes_after(const char *employer,
+                                             size_t employer_len,
+                                             uint64_t running_number,
+                                             opl_http_request **out,
+                                             opl_error **error);
+
+/**
+ * The same request with the token that it is sent with. It becomes the header `Authorization`.
+ * Owner: the caller frees `*out` with `opl_http_request_free`, `*error` with `opl_error_free`.
+ * NULL: `request`, `token` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_with_token(const opl_http_request *request,
+                                       const opl_access_token *token,
+                                       opl_http_request **out,
+                                       opl_error **error);
+
+/**
+ * What it asks for: `verify_integration`, `submit`, `sending_status`, `documents`, `document`,
+ * `sick_notes` or `token`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_call(const opl_http_request *request,
+                                 opl_text **out);
+
+/**
+ * 1 when it may be sent again though nobody knows what became of it. 0 for a plan, since each is
+ * a new plan at Nav, and for a token, whose assertion counts once: give these a new connection,
+ * and let no client repeat them by itself.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_may_be_repeated(const opl_http_request *request,
+                                            int32_t *out);
+
+/**
+ * The server that it goes to: `plans`, `documents`, `sick_notes` or `tokens`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_server(const opl_http_request *request, opl_text **out);
+
+/**
+ * `GET` or `POST`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_method(const opl_http_request *request, opl_text **out);
+
+/**
+ * The path with the query, to put behind an address of the host's own, such as a gateway.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_path(const opl_http_request *request, opl_text **out);
+
+/**
+ * The whole address in an environment.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_url(const opl_http_request *request,
+                                opl_nav_environment environment,
+                                opl_text **out);
+
+/**
+ * How many headers it has. The length of the body is not among them.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_header_count(const opl_http_request *request, size_t *out);
+
+/**
+ * The name of a header.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_header_name(const opl_http_request *request,
+                                        size_t index,
+                                        opl_text **out);
+
+/**
+ * The value of a header. That of `Authorization` is a secret.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_header_value(const opl_http_request *request,
+                                         size_t index,
+                                         opl_text **out);
+
+/**
+ * The body.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `request` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a `GET` has none), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_http_request_body(const opl_http_request *request,
+                                 opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `request` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_http_request_free(opl_http_request *request);
+
+/**
+ * What is still to be sent through Nav, and what was begun and has no answer, oldest version
+ * first, as a canonical JSON array: each with `plan`, `to_nav`, `to_practitioner`, `state` (`due`
+ * or `unknown`), `begun_at` and, where Nav has given one, `reference`. Each that is unknown is what
+ * `opl_case_nav_conclude` takes as `sending`.
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_sendings_json(const opl_case *a_case,
+                                      opl_moment moment,
+                                      opl_text **out,
+                                      opl_error **error);
+
+/**
+ * Begins to send a version to those who are still to have it. Store the case of the step first,
+ * then send the request with a token, then take in what came of it with `opl_case_nav_conclude`:
+ * what came of it counts as unknown until then, and it is not begun again. `extra` is as in
+ * `opl_case_nav_plan`; with `facts`, as in `opl_case_nav_preflight_json`, that check is made too.
+ * Owner: the caller frees `*out` with `opl_nav_begun_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `plan`, `extra` and `out` must not be NULL; `facts` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_begin(const opl_case *a_case,
+                              const char *plan,
+                              size_t plan_len,
+                              const char *extra,
+                              size_t extra_len,
+                              const char *facts,
+                              size_t facts_len,
+                              opl_moment moment,
+                              opl_nav_begun **out,
+                              opl_error **error);
+
+/**
+ * What Nav would refuse, or `share.no-request` when nothing is due; nothing when it has begun or
+ * the case refuses. It lives on when the rest is freed.
+ * Owner: the caller frees `*out` with `opl_nav_faults_free`.
+ * NULL: `begun` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_begun_faults(const opl_nav_begun *begun,
+                                opl_nav_faults **out);
+
+/**
+ * The case with the sending as begun, to store before anything is sent, and as warnings what of
+ * the plan was left out; or the refusal of the case, such as `time.backwards`. It lives on when
+ * the rest is freed.
+ * Owner: the caller frees `*out` with `opl_step_free`.
+ * NULL: `begun` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (there are faults), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_begun_step(const opl_nav_begun *begun,
+                              opl_step **out);
+
+/**
+ * What to send, without the token. It lives on when the rest is freed.
+ * Owner: the caller frees `*out` with `opl_http_request_free`.
+ * NULL: `begun` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it has not begun), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_begun_request(const opl_nav_begun *begun,
+                                 opl_http_request **out);
+
+/**
+ * To whom it goes, as canonical JSON to keep until the answer is there: what
+ * `opl_case_nav_conclude` takes.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `begun` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it has not begun), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_nav_begun_sending_json(const opl_nav_begun *begun,
+                                      opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `begun` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_nav_begun_free(opl_nav_begun *begun);
+
+/**
+ * Takes in what came of a sending: the answer to the plan, or to a question for its status, or
+ * the failure of either. When no token was to be had, the plan was not sent: that is
+ * `opl_nav_answer_not_connected` for `submit`. A step without events means that nothing is new;
+ * a refusal is a step too. `sending` is what `opl_nav_begun_sending_json` or an element of
+ * `opl_case_nav_sendings_json` says; what the case has not begun is not concluded. Another
+ * answer, such as a page of documents, is an input error.
+ * Owner: the caller frees `*out` with `opl_step_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `sending`, `answer` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_conclude(const opl_case *a_case,
+                                 const char *sending,
+                                 size_t sending_len,
+                                 const opl_nav_answer *answer,
+                                 opl_moment moment,
+                                 opl_step **out,
+                                 opl_error **error);
+
+/**
  * Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read are
  * passed over; the path of an error is in Nav's names, such as `[3].sykmeldt.fnr` in a list.
  * Owner: the caller frees `*out` with `opl_sick_notes_free`, `*error` with `opl_error_free`.
@@ -1705,25 +2649,103 @@ opl_status opl_case_import_sick_note(const opl_case *a_case,
                                      opl_error **error);
 
 /**
- * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in
- * which Nav looks; an empty one means that the plan may be sent. `plan` is a plan in Nav's own
- * JSON. `facts` states what a case cannot know, as JSON: `environment` (`test` or `production`),
- * `token` (`issuer`, `expires_at`, `scope`, `consumer`, `supplier`), `employments` (`legal_unit`,
- * `workplace`) and `person_known`.
- * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
- * NULL: `a_case`, `plan`, `facts` and `out` must not be NULL; `error` may be.
+ * A token that the host has from elsewhere: letters, digits and `-._~+/=`. From `expires_at` on
+ * it is refused.
+ * Owner: the caller frees `*out` with `opl_access_token_free`, `*error` with `opl_error_free`.
+ * NULL: `secret` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
  * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
  * Threads: any thread, any number at once.
  */
-opl_status opl_case_nav_preflight_json(const opl_case *a_case,
-                                       const char *plan,
-                                       size_t plan_len,
-                                       const char *facts,
-                                       size_t facts_len,
-                                       opl_moment moment,
-                                       opl_text **out,
-                                       opl_error **error);
+opl_status opl_access_token_new(const char *secret,
+                                size_t secret_len,
+                                opl_moment expires_at,
+                                opl_access_token **out,
+                                opl_error **error);
+
+/**
+ * From when on it is refused.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `token` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_access_token_expires_at(const opl_access_token *token, opl_moment *out);
+
+/**
+ * What it says of whom it is for, as canonical JSON: `token` of the facts that
+ * `opl_case_nav_preflight_json` takes. Its signature is not checked.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `token` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it cannot be read), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_access_token_facts_json(const opl_access_token *token,
+                                       opl_text **out);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `token` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_access_token_free(opl_access_token *token);
+
+/**
+ * A cache without tokens. Keep one for the whole program and all threads.
+ * Owner: the caller frees `*out` with `opl_token_cache_free`, `*error` with `opl_error_free`.
+ * NULL: `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_token_cache_new(opl_token_cache **out,
+                               opl_error **error);
+
+/**
+ * The token for a grant, unless it ends within 30 seconds.
+ * Owner: the caller frees `*out` with `opl_access_token_free`.
+ * NULL: `cache`, `grant` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (fetch one), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_token_cache_get(const opl_token_cache *cache,
+                               const opl_grant *grant,
+                               opl_moment moment,
+                               opl_access_token **out);
+
+/**
+ * Keeps a token for a grant, instead of the one before.
+ * Owner: nothing to free.
+ * NULL: `cache`, `grant` and `token` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_token_cache_put(const opl_token_cache *cache,
+                               const opl_grant *grant,
+                               const opl_access_token *token);
+
+/**
+ * Forgets a token that a server has refused. One that was fetched in the meantime stays.
+ * Owner: nothing to free.
+ * NULL: `cache`, `grant` and `token` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_token_cache_drop_refused(const opl_token_cache *cache,
+                                        const opl_grant *grant,
+                                        const opl_access_token *token);
+
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `cache` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_token_cache_free(opl_token_cache *cache);
 
 /**
  * The status of a case on a date, with all events that the case has.
@@ -2975,11 +3997,104 @@ opl_status opl_log_import_to_json(const opl_log_import *log_import,
  */
 void opl_log_import_free(opl_log_import *log_import);
 
+/**
+ * The line on which a good row begins, as an editor of text counts.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_entry_line(const opl_log_import *log_import,
+                                     size_t index,
+                                     size_t *out);
+
+/**
+ * The line on which the row of a fault begins, as an editor of text counts.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_fault_line(const opl_log_import *log_import,
+                                     size_t index,
+                                     size_t *out);
+
+/**
+ * How many warnings the texts of the good rows gave. Warnings refuse nothing.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_count(const opl_log_import *log_import, size_t *out);
+
+/**
+ * In which row a warning is, as `opl_log_import_entry_row` tells it.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_row(const opl_log_import *log_import,
+                                      size_t index,
+                                      size_t *out);
+
+/**
+ * The code of the rule that a warning is about, such as `text.identity-number`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_rule(const opl_log_import *log_import,
+                                       size_t index,
+                                       opl_text **out);
+
+/**
+ * The path of the field that a warning is about. Its text is not repeated.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_warning_field(const opl_log_import *log_import,
+                                        size_t index,
+                                        opl_text **out);
+
+/**
+ * How many columns were not read: those that the library does not know, and those that it gives
+ * itself.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_ignored_count(const opl_log_import *log_import,
+                                        size_t *out);
+
+/**
+ * A column that was not read, from 1.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `log_import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_log_import_ignored_column(const opl_log_import *log_import,
+                                         size_t index,
+                                         size_t *out);
+
 #ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
  * `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
- * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+ * `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing. An
+ * error in it has its path behind `choice.`, here and wherever a choice is given.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
  * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
@@ -2996,6 +4111,155 @@ opl_status opl_case_document_json(const opl_case *a_case,
                                   opl_files **out,
                                   opl_error **error);
 /**
+ * Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type and
+ * without entities of its own. A file that is none is an answer and no error.
+ * Owner: the caller frees `*out` with `opl_altinn_form_free`, `*error` with `opl_error_free`.
+ * NULL: `file` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_read(const uint8_t *file,
+                                size_t file_len,
+                                opl_altinn_form **out,
+                                opl_error **error);
+/**
+ * Why the file is no form, as JSON: `fault`, and its `line` or all `fields` that are wrong, each
+ * with `fault`, `path` and `line`. It repeats nothing of what stands in the file.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_fault_json(const opl_altinn_form *form,
+                                      opl_text **out);
+/**
+ * Why the file is no form, for a person: one line for the file, and one for each field.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_fault_message(const opl_altinn_form *form,
+                                         opl_language language,
+                                         opl_text **out);
+/**
+ * The form as canonical JSON: `edition`, `form` with all that it says, and `notes` on what stands
+ * in the file and not in the form, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is none), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_to_json(const opl_altinn_form *form,
+                                   opl_text **out);
+/**
+ * Makes requests of a form: a case of its own, or a version in `a_case`. `choice` is an
+ * `ImportChoice` of the JSON Schema; for a new case it must have the keys of case, employee and
+ * manager. A rule that says no is an answer and no error.
+ * Owner: the caller frees `*out` with `opl_altinn_import_free`, `*error` with `opl_error_free`.
+ * NULL: `form`, `choice` and `out` must not be NULL; `a_case` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the file is no form), `OPL_STATUS_INPUT`,
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_import(const opl_altinn_form *form,
+                                  const opl_case *a_case,
+                                  const char *choice,
+                                  size_t choice_len,
+                                  opl_altinn_import **out,
+                                  opl_error **error);
+/**
+ * The refusal of the rule that keeps the form out of the case; it lives on when the import is
+ * freed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_refusal(const opl_altinn_import *import,
+                                     opl_refusal **out);
+/**
+ * How many requests there are; 0 when a rule says no.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_count(const opl_altinn_import *import, size_t *out);
+/**
+ * A request, to be executed in this order; the first of a new case opens it.
+ * Owner: the caller frees `*out` with `opl_request_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_request(const opl_altinn_import *import,
+                                     size_t index,
+                                     opl_request **out);
+/**
+ * The case after the requests: what they give when they are executed.
+ * Owner: the caller frees `*out` with `opl_case_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_case(const opl_altinn_import *import,
+                                  opl_case **out);
+/**
+ * The import as canonical JSON: `plan`, the version that the form became; `requests`; and `notes`
+ * on each field that did not simply pass over, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `import` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_to_json(const opl_altinn_import *import,
+                                     opl_text **out);
+/**
+ * A version as a form of 2016, `oppfolgingsplan.xml`, for one who may see it. `choice` is a
+ * `FormChoice` of the JSON Schema: the employer's name, and what else the case does not know. The
+ * notes say what of the version is not in it: `notes`, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_altinn_form(const opl_case *a_case,
+                                const opl_actor *actor,
+                                const char *plan,
+                                size_t plan_len,
+                                opl_moment moment,
+                                const char *choice,
+                                size_t choice_len,
+                                opl_files **out,
+                                opl_error **error);
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `form` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_altinn_form_free(opl_altinn_form *form);
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `import` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_altinn_import_free(opl_altinn_import *import);
+/**
  * A list without a document.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
  * NULL: `out` must not be NULL; `error` may be.
@@ -3007,7 +4271,7 @@ opl_status opl_attachments_new(opl_attachments **out,
 /**
  * The list with a document more: its title in the archive, its media type such as
  * `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
- * there is one.
+ * there is one. A media type that the library does not know is `unknown_name`.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
  * The list stays the caller's.
  * NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and
@@ -3059,8 +4323,90 @@ opl_status opl_pdf_writer_archive(const opl_pdf_writer *writer,
                                   opl_files **out,
                                   opl_error **error);
 /**
+ * The documents of an entry of the log as an archive takes them, as an entry of their own, with
+ * their sums. The first document is the main one. `choice` is an `ArchiveChoice` of the JSON
+ * Schema; with `received_from` it is incoming post, else a note. The notes say what is left to do.
+ * Nothing happens in the case.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `entry`, `choice`, `attachments` and `out` must not be NULL; `error`
+ * may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT` (also without a document),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_archive_log_entry(const opl_case *a_case,
+                                      const opl_actor *actor,
+                                      const char *entry,
+                                      size_t entry_len,
+                                      opl_moment moment,
+                                      const char *choice,
+                                      size_t choice_len,
+                                      const opl_attachments *attachments,
+                                      opl_files **out,
+                                      opl_error **error);
+/**
+ * What a case knows of a document that Nav keeps, as JSON: `about`, whether it is about the person
+ * and the employer of the case; `entry`, the entry of its log that stands for it, if there is one;
+ * `archived`, whether that says that it is in the archive. `document` is one of the `documents` of
+ * a page (`opl_nav_answer_page_json`).
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `document` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_document_json(const opl_case *a_case,
+                                      const char *document,
+                                      size_t document_len,
+                                      opl_text **out,
+                                      opl_error **error);
+/**
+ * The request `add_log_entry` by which the case gets to know a document that Nav keeps, by the
+ * manager or HR. Execute it, and store the case, before the document goes into the archive.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `document` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case knows it), `OPL_STATUS_INPUT` (also for
+ * another person or employer than the case's), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_document_request(const opl_case *a_case,
+                                         const opl_actor *actor,
+                                         const char *document,
+                                         size_t document_len,
+                                         opl_moment moment,
+                                         opl_request **out,
+                                         opl_error **error);
+/**
+ * A document that was fetched from Nav as an archive takes it: an entry of its own, of incoming post
+ * for a letter, a note for a plan. The case must know it (`opl_case_nav_document_request`); when
+ * the archive has it, `record_log_archived` of that entry says so. `data` are the bytes of
+ * `opl_nav_answer_data`, `media_type` that of `opl_nav_answer_media_type`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `document`, `media_type`, `data`, `choice` and `out` must not be NULL;
+ * `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_archive_nav_document(const opl_case *a_case,
+                                         const opl_actor *actor,
+                                         const char *document,
+                                         size_t document_len,
+                                         const char *media_type,
+                                         size_t media_type_len,
+                                         const uint8_t *data,
+                                         size_t data_len,
+                                         opl_moment moment,
+                                         const char *choice,
+                                         size_t choice_len,
+                                         opl_files **out,
+                                         opl_error **error);
+/**
  * A writer of PDF/A-2a and PDF/UA-1. With `attach_json` other than 0 it attaches the document
- * as JSON; the files are PDF/A-3a then, which not every archive takes.
+ * as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for
+ * `opl_pdf_writer_write`; archive packages and proofs are always PDF/A-2a.
  * Owner: the caller frees `*out` with `opl_pdf_writer_free`, `*error` with `opl_error_free`.
  * NULL: `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
@@ -3176,8 +4522,8 @@ opl_status opl_archive_receipt_read(const uint8_t *answer,
                                     opl_archive_receipt **out,
                                     opl_error **error);
 /**
- * Why the answer is no receipt, as JSON: `receipt_error`, and `advice`: `retry`, `fix` or
- * `give_up`.
+ * Why the answer is no receipt, as JSON: `receipt_error`, `advice` (`retry`, `fix` or
+ * `give_up`), and `id`, the archive's own key of its error, where it gave one.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `receipt` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
@@ -3240,6 +4586,28 @@ opl_status opl_archive_receipt_request(const opl_archive_receipt *receipt,
                                        opl_request **out,
                                        opl_error **error);
 /**
+ * The request `record_log_archived` of an entry of the log, for the receipt of a package of
+ * `opl_case_archive_log_entry` or `opl_case_archive_nav_document`. `choice` is the one that the
+ * package was made with.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `receipt`, `a_case`, `actor`, `entry`, `choice` and `out` must not be NULL; `error` may
+ * be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the answer is no receipt), `OPL_STATUS_INPUT`
+ * (also for a receipt of another entry), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_archive_receipt_log_request(const opl_archive_receipt *receipt,
+                                           const opl_case *a_case,
+                                           const opl_actor *actor,
+                                           const char *entry,
+                                           size_t entry_len,
+                                           opl_moment moment,
+                                           const char *choice,
+                                           size_t choice_len,
+                                           opl_request **out,
+                                           opl_error **error);
+/**
  * Frees a handle that the library gave.
  * Owner: the caller gives `receipt` up, once, after its last use.
  * NULL: nothing happens.
@@ -3282,7 +4650,8 @@ opl_status opl_case_report(const opl_case *a_case,
                            opl_error **error);
 /**
  * All the files in one, `filer.zip`, dated as the moment is in Oslo. The same files and moment
- * give the same bytes.
+ * give the same bytes. Files that a rule forbids give its refusal again, and no zip:
+ * `opl_files_refusal`.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
  * NULL: `files` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,

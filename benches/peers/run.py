@@ -32,8 +32,8 @@ def ours(workload, n):
         ]
     elif workload == "W4":
         rows = [
-            ("ours: rust, tagged PDF/A-2a", [w4, str(n), "document"], env),
-            ("ours: rust, from stored bytes", [w4, str(n), "stored"], env),
+            ("ours: rust tagged PDF/A-2a", [w4, str(n), "document"], env),
+            ("ours: rust from stored bytes", [w4, str(n), "stored"], env),
         ]
     else:
         rows = [

@@ -1,5 +1,6 @@
 //! Cases for the examples of this documentation. Not part of the interface.
 
+use crate::nav::NavDocument;
 use crate::{Case, Request};
 
 /// Reads a request of an example.
@@ -58,4 +59,17 @@ pub fn case_on_sick_leave() -> Case {
 #[must_use]
 pub fn case_with_approved_plan() -> Case {
     run(&[ON_SICK_LEAVE.as_slice(), &APPROVED_PLAN].concat())
+}
+
+/// A letter of Nav's about a dialogue meeting, on the employee of these cases.
+///
+/// # Panics
+/// When the example is wrong.
+#[must_use]
+#[expect(clippy::panic, reason = "only the examples of the documentation come here")]
+pub fn nav_document() -> NavDocument {
+    let letter = br#"{"id":"d-1","link":"l-1","kind":"meeting","media_type":"application/pdf",
+        "person_number":"05908399546","employer":"310000019","ready":true,"read":false,
+        "created":"2026-02-03T09:15:00.123456789Z"}"#;
+    NavDocument::from_json(letter).unwrap_or_else(|error| panic!("{error}"))
 }

@@ -10,8 +10,8 @@ use crate::status::{OPL_STATUS_NONE, OPL_STATUS_OK, opl_status};
 /// What a call gives: a value, nothing, or a failure.
 pub(crate) type Answer<T> = Result<T, opl_error>;
 
-/// The one panic guard. Handles do not change, so none is broken by a call
-/// that stopped half-way, and the process goes on. The panic hook is the
+/// The one panic guard. Handles do not change (a token cache swaps whole
+/// tokens), so none is broken by a call that stopped half-way, and the process goes on. The panic hook is the
 /// host's and is left alone: the standard one writes place and message to
 /// standard error, so no message of a panic may hold a value. It goes into no
 /// error object.
@@ -97,6 +97,19 @@ pub(crate) unsafe fn read_if_any<H: Handle, T>(
 ) -> opl_status {
     // SAFETY: as promised by the caller.
     unsafe { answer(out, ptr::null_mut(), || work(handle::look(object)?)) }
+}
+
+/// A call on a handle that gives nothing.
+///
+/// # Safety
+/// `object` is NULL or a live handle.
+pub(crate) unsafe fn done<H: Handle>(
+    object: *const H,
+    work: impl FnOnce(&H) -> Answer<()>,
+) -> opl_status {
+    let mut nothing = ();
+    // SAFETY: as promised by the caller.
+    unsafe { read(object, &raw mut nothing, work) }
 }
 
 /// Frees a handle; NULL is nothing to free.

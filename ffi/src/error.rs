@@ -80,6 +80,11 @@ impl opl_error {
         Self { status: OPL_STATUS_INPUT, kind, path, reason }
     }
 
+    /// A good object that does not fit here.
+    pub(crate) const fn unfit(argument: &'static str, reason: &'static str) -> Self {
+        Self::of_call(OPL_STATUS_INPUT, "invalid_value", argument, reason)
+    }
+
     /// A word that names nothing.
     pub(crate) const fn unknown(argument: &'static str) -> Self {
         Self::of_call(OPL_STATUS_INPUT, "unknown_name", argument, "names nothing")

@@ -61,9 +61,7 @@ pub unsafe extern "C" fn opl_case_list_calendar(
     unsafe {
         boundary::call(out, error, || {
             let list = handle::look(list)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = CalendarChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", CalendarChoice::from_json)?;
             let calendar = DeadlineCalendar::new(&list.listed(), moment_of(moment)?, &choice);
             let marks = calendar.marks();
             Ok(handle::give(opl_calendar { calendar, marks }))

@@ -43,8 +43,12 @@ impl opl_files {
         Self { answer: Err(refusal), notes: None }
     }
 
-    pub(crate) fn all(&self) -> &[File] {
-        self.answer.as_deref().unwrap_or_default()
+    pub(crate) fn answer(&self) -> Result<&[File], &Refusal> {
+        self.answer.as_deref()
+    }
+
+    fn all(&self) -> &[File] {
+        self.answer().unwrap_or_default()
     }
 
     fn at(&self, index: usize) -> Answer<&File> {

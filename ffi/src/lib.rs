@@ -68,6 +68,8 @@ pub mod exchange;
 
 pub mod log_import;
 
+pub mod log_rows;
+
 #[cfg(feature = "documents")]
 pub mod documents;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use oppfolgingsplan::exchange::{FileFault, ImportedRow, LogImport, LogImportError, RowFault};
-use oppfolgingsplan::{Denial, Refusal};
+use oppfolgingsplan::{Denial, Refusal, Warning};
 
 use crate::actor::opl_actor;
 use crate::boundary;
@@ -34,12 +34,25 @@ impl Handle for opl_log_import {
 }
 
 impl opl_log_import {
-    fn entries(&self) -> &[ImportedRow] {
+    pub(crate) fn entries(&self) -> &[ImportedRow] {
         self.0.as_ref().map_or(&[], |import| &import.entries)
     }
 
-    fn faults(&self) -> &[RowFault] {
+    pub(crate) fn faults(&self) -> &[RowFault] {
         self.0.as_ref().map_or(&[], |import| &import.faults)
+    }
+
+    /// The warnings of the good rows, each with its row.
+    pub(crate) fn warnings(&self) -> Vec<(usize, Warning)> {
+        let of = |entry: &ImportedRow| {
+            let row = entry.row;
+            entry.warnings.iter().map(move |warning| (row, *warning)).collect::<Vec<_>>()
+        };
+        self.entries().iter().flat_map(of).collect()
+    }
+
+    pub(crate) fn ignored(&self) -> &[usize] {
+        self.0.as_ref().map_or(&[], |import| &import.ignored_columns)
     }
 
     fn file_fault(&self) -> Option<FileFault> {

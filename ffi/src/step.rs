@@ -18,7 +18,8 @@ use crate::text::{self, opl_text};
 #[derive(Debug)]
 pub struct opl_step {
     answer: Result<Accepted, Refusal>,
-    request: Arc<Request>,
+    /// What it answers; the system's own record of a sending has no one request.
+    request: Option<Arc<Request>>,
     /// Worked out when somebody asks for them; of what was not executed at
     /// once, by the policy of the case before.
     warnings: OnceLock<Vec<Warning>>,
@@ -47,18 +48,28 @@ impl opl_step {
             Ok(step) => (Ok(Accepted::Executed(step)), OnceLock::new()),
             Err(refusal) => (Err(refusal), OnceLock::from(warnings(before, &request))),
         };
-        Ok(Self { answer, request, warnings })
+        Ok(Self { answer, request: Some(request), warnings })
     }
 
     /// The answer to a request without the next case.
     pub(crate) fn decided(case: &Case, request: Arc<Request>) -> Answer<Self> {
         let answer = refused(case.decide(&request))?.map(Accepted::Decided);
         let warnings = OnceLock::from(warnings(Some(case), &request));
-        Ok(Self { answer, request, warnings })
+        Ok(Self { answer, request: Some(request), warnings })
+    }
+
+    /// What the system itself has recorded on a case, with its warnings, or the refusal.
+    pub(crate) fn recorded(answer: Result<(Step, Vec<Warning>), Refusal>) -> Self {
+        let (answer, warnings) = match answer {
+            Ok((step, warnings)) => (Ok(Accepted::Executed(step)), warnings),
+            Err(refusal) => (Err(refusal), Vec::new()),
+        };
+        Self { answer, request: None, warnings: OnceLock::from(warnings) }
     }
 
     fn warnings(&self) -> &[Warning] {
-        self.warnings.get_or_init(|| warnings(self.case(), &self.request))
+        let of = |request: &Arc<Request>| warnings(self.case(), request);
+        self.warnings.get_or_init(|| self.request.as_ref().map(of).unwrap_or_default())
     }
 
     fn case(&self) -> Option<&Case> {

@@ -3,6 +3,7 @@
 use std::ffi::c_char;
 use std::{fmt, ptr, slice};
 
+use oppfolgingsplan::InputError;
 use serde::Serialize;
 
 use crate::boundary::{self, Answer};
@@ -72,6 +73,22 @@ pub(crate) unsafe fn look_if_any<'a>(
     // SAFETY: as promised by the caller.
     let bytes = unsafe { look_bytes(data.cast::<u8>(), len, name) }?;
     std::str::from_utf8(bytes).map(Some).map_err(|_| opl_error::not_utf8(name))
+}
+
+/// Reads a JSON object that is one of several texts of a call; the path of an error begins with
+/// its name.
+///
+/// # Safety
+/// `data` is NULL, or has `len` bytes that stay as they are through the call.
+pub(crate) unsafe fn read_json<T>(
+    data: *const c_char,
+    len: usize,
+    name: &'static str,
+    from_json: fn(&[u8]) -> Result<T, InputError>,
+) -> Answer<T> {
+    // SAFETY: as promised by the caller.
+    let json = unsafe { look(data, len, name) }?;
+    from_json(json.as_bytes()).map_err(|error| opl_error::within(name, &error))
 }
 
 /// Reads bytes of the caller.

@@ -91,11 +91,23 @@ impl Give for core::Digest {
     }
 }
 
-impl Give for core::ActorId {
+impl<T: Give> Give for Box<T> {
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        Ok(self.as_str().into_pyobject(py)?.into_any())
+        (**self).give(py)
     }
 }
+
+macro_rules! texts {
+    ($($name:ident)+) => {$(
+        impl Give for core::$name {
+            fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                Ok(self.as_str().into_pyobject(py)?.into_any())
+            }
+        }
+    )+};
+}
+
+texts! { ActorId CaseId NoteId OrganisationNumber PersonNumber }
 
 impl Give for core::exchange::Uid {
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

@@ -6,6 +6,7 @@
 //! Python, which this module fills.
 
 mod actor;
+mod altinn;
 mod bulk;
 mod case;
 mod catalogue;
@@ -44,6 +45,7 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     output::add_to(module)?;
     packages::add_to(module)?;
     catalogue::add_to(module)?;
+    altinn::add_to(module)?;
     nav::add_to(module)?;
     python::add_to(module)?;
     let commands = PyModule::new(module.py(), "oppfolgingsplan._native.commands")?;

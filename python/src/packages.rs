@@ -3,7 +3,7 @@
 
 use oppfolgingsplan as core;
 use oppfolgingsplan::archive::{
-    ArchiveChoice, ArchiveError, ArchiveReceipt, Attachment, ReceiptError,
+    ArchiveChoice, ArchiveError, ArchivePackage, ArchiveReceipt, Attachment, ReceiptError,
 };
 use oppfolgingsplan::package::{MediaType, Package};
 use oppfolgingsplan::proof::{Check, ProofChoice, ProofError, VerifyChoice, verify_zip};
@@ -13,12 +13,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::case::Case;
-use crate::error::{denial, guard, input, input_error, internal};
+use crate::error::{denial, guard, input_error, internal};
 use crate::output::{file, writer};
 use crate::python::class;
 use crate::record::{record, tuple, word};
 use crate::request::Request;
-use crate::take::{maybe, take};
+use crate::take::{Fault, Take, maybe, take};
 
 type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
@@ -29,22 +29,35 @@ fn package<'py>(py: Python<'py>, package: &Package, notes: &impl serde::Serializ
     record!(py, "OutputPackage", files, text)
 }
 
-/// The documents that go into the archive with a version.
-fn attachments(given: Option<&Bound<'_, PyAny>>) -> PyResult<Vec<Attachment>> {
+/// A package for an archive, or why there is none.
+pub(crate) fn archived(py: Python<'_>, made: Result<ArchivePackage, ArchiveError>) -> Made<'_> {
+    match made {
+        Ok(made) => package(py, &made.package, &made.notes),
+        Err(ArchiveError::Denied(why)) => Err(denial(py, &why)),
+        Err(ArchiveError::Package(why)) => Err(PyValueError::new_err(why.to_string())),
+        Err(ArchiveError::Pdf(_)) => Err(internal()),
+    }
+}
+
+/// The documents that go into the archive.
+fn attachments(given: Option<&Bound<'_, PyAny>>, name: &str) -> PyResult<Vec<Attachment>> {
     let mut all = Vec::new();
     let Some(given) = given else { return Ok(all) };
     for (place, item) in given.try_iter()?.enumerate() {
-        let item = item?;
-        let title = take(&item.getattr("title")?, "title")?;
+        let (py, item) = (given.py(), item?);
+        let wrong =
+            |fault: Fault, field| fault.within(field).within(&format!("{name}[{place}]")).raise(py);
+        let title = core::Text::take(&item.getattr("title")?);
+        let title = title.map_err(|fault| wrong(fault, "title"))?;
         let media_type: String = item.getattr("media_type")?.extract()?;
         let media_type = MediaType::parse(&media_type).ok_or_else(|| {
-            let path = format!("attachments[{place}].media_type");
             let reason = "no media type that the library knows";
-            input(given.py(), core::InputKind::InvalidValue, &path, reason)
+            wrong(Fault::input(core::InputKind::UnknownName, reason), "media_type")
         })?;
         let bytes = item.getattr("data")?.cast_into::<PyBytes>()?.as_bytes().to_vec();
         let entry = item.getattr("entry")?;
-        let entry = maybe(Some(&entry).filter(|entry| !entry.is_none()), "entry")?;
+        let entry = (!entry.is_none()).then(|| core::LogEntryId::take(&entry)).transpose();
+        let entry = entry.map_err(|fault| wrong(fault, "entry"))?;
         all.push(Attachment { title, media_type, bytes, entry });
     }
     Ok(all)
@@ -67,15 +80,32 @@ impl Case {
             let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
             let (at, writer) = (take(at, "at")?, writer()?);
             let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
-            let attached = self::attachments(attachments)?;
+            let attached = self::attachments(attachments, "attachments")?;
             let made =
                 py.detach(|| self.0.archive_package(&actor, &id, at, &choice, &attached, writer));
-            match made {
-                Ok(made) => package(py, &made.package, &made.notes),
-                Err(ArchiveError::Denied(why)) => Err(denial(py, &why)),
-                Err(ArchiveError::Package(why)) => Err(PyValueError::new_err(why.to_string())),
-                Err(ArchiveError::Pdf(_)) => Err(internal()),
-            }
+            archived(py, made)
+        })
+    }
+
+    /// The documents of an entry of the log as an archive takes them. Raises `Refused`.
+    #[pyo3(signature = (*, by, entry, at, documents, choice=None))]
+    fn archive_log_entry<'py>(
+        &self,
+        by: &Bound<'py, PyAny>,
+        entry: &Bound<'py, PyAny>,
+        at: &Bound<'py, PyAny>,
+        documents: &Bound<'py, PyAny>,
+        choice: Option<&Bound<'py, PyAny>>,
+    ) -> Made<'py> {
+        guard(|| {
+            let py = by.py();
+            let (actor, id): (core::Actor, core::LogEntryId) =
+                (take(by, "by")?, take(entry, "entry")?);
+            let at = take(at, "at")?;
+            let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
+            let documents = attachments(Some(documents), "documents")?;
+            let made = py.detach(|| self.0.archive_log_entry(&actor, &id, at, &choice, &documents));
+            archived(py, made)
         })
     }
 
@@ -153,8 +183,13 @@ fn receipt_fault(py: Python<'_>, fault: &ReceiptError) -> PyErr {
     let each = |say: &dyn Fn(core::Language) -> &'static str| core::Language::ALL.map(say);
     let messages = each(&|language| fault.message(language));
     let helps = each(&|language| fault.help(language));
-    let made = class(py, "ArchiveReceiptFault")
-        .and_then(|class| class.call1((fault.code(), fault.advice().as_str(), messages, helps)));
+    let id = match fault {
+        ReceiptError::Failed { id, .. } => id.as_ref().map(core::Text::as_str),
+        _ => None,
+    };
+    let made = class(py, "ArchiveReceiptFault").and_then(|class| {
+        class.call1((fault.code(), fault.advice().as_str(), messages, helps, id))
+    });
     match made {
         Ok(error) => PyErr::from_value(error),
         Err(error) => error,
@@ -170,27 +205,35 @@ fn read_receipt<'py>(answer: &Bound<'py, PyBytes>) -> Made<'py> {
             ArchiveReceipt::read(answer.as_bytes()).map_err(|why| receipt_fault(py, &why))?;
         let number = read.number.as_ref().map(core::Text::as_str);
         let id = read.system_id.as_str();
-        record!(py, "ArchiveReceipt", id, number, read.existing, read.dispatched, answer.clone())
+        let key = read.key.as_ref().map(|key| key.each_ref().map(core::Text::as_str));
+        let key = key.map(|[system, key]| (system, key));
+        let (existing, dispatched) = (read.existing, read.dispatched);
+        record!(py, "ArchiveReceipt", id, number, key, existing, dispatched, answer.clone())
     })
 }
 
-/// The request by which a version's archive record is set.
+/// The request by which the archive record of a version, or of a log entry, is set.
 #[pyfunction]
 fn _receipt_request(
     answer: &Bound<'_, PyBytes>,
     case: &Bound<'_, Case>,
     by: &Bound<'_, PyAny>,
-    plan: &Bound<'_, PyAny>,
+    plan: Option<&Bound<'_, PyAny>>,
+    entry: Option<&Bound<'_, PyAny>>,
     at: &Bound<'_, PyAny>,
     choice: Option<&Bound<'_, PyAny>>,
 ) -> PyResult<Request> {
     guard(|| {
-        let py = answer.py();
-        let (actor, id): (core::Actor, core::PlanId) = (take(by, "by")?, take(plan, "plan")?);
+        let (py, case, actor) = (answer.py(), &case.get().0, take(by, "by")?);
+        let (plan, entry): (Option<core::PlanId>, Option<core::LogEntryId>) =
+            (maybe(plan, "plan")?, maybe(entry, "entry")?);
         let at = take(at, "at")?;
         let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
-        let read = ArchiveReceipt::read(answer.as_bytes());
-        let made = read.and_then(|read| read.to_request(&case.get().0, &actor, &id, at, &choice));
+        let made = ArchiveReceipt::read(answer.as_bytes()).and_then(|read| match (&plan, &entry) {
+            (_, Some(entry)) => read.to_log_request(case, &actor, entry, at, &choice),
+            (Some(plan), None) => read.to_request(case, &actor, plan, at, &choice),
+            (None, None) => Err(ReceiptError::OtherEntry),
+        });
         match made {
             Ok(request) => Ok(Request(request)),
             Err(ReceiptError::Choice(error)) => Err(input_error(py, &error)),

@@ -15,6 +15,7 @@ use oppfolgingsplan_c::exchange::*;
 use oppfolgingsplan_c::files::*;
 use oppfolgingsplan_c::language::*;
 use oppfolgingsplan_c::log_import::*;
+use oppfolgingsplan_c::log_rows::*;
 use oppfolgingsplan_c::refusal::*;
 use oppfolgingsplan_c::request::*;
 use oppfolgingsplan_c::status::*;
@@ -101,6 +102,13 @@ fn who_may_not_see_the_version_gets_the_refusal_and_no_file() {
     let mut out = ptr::null_mut();
     let none = unsafe { opl_files_refusal(world.files.get(), &raw mut out) };
     assert_eq!(none, OPL_STATUS_NONE);
+
+    // Nor is there a zip of nothing.
+    let zipped =
+        Owned::of(|out| unsafe { opl_files_zip(made.get(), moment(NOW), out, ptr::null_mut()) });
+    assert_eq!(number::<usize>(|out| unsafe { opl_files_count(zipped.get(), out) }), 0);
+    let again = Owned::of(|out| unsafe { opl_files_refusal(zipped.get(), out) });
+    assert_eq!(text(|out| unsafe { opl_refusal_code(again.get(), out) }), hidden.code().code());
 }
 
 #[test]
@@ -193,11 +201,40 @@ fn a_table_of_log_entries() {
     assert!(json.contains("\"do\":\"add_log_entry\""), "{json}");
     let said = text(|out| unsafe { opl_log_import_fault_message(held, 0, OPL_LANGUAGE_NB, out) });
     assert_eq!(said, "Datoen finnes ikke i kalenderen.");
+    let line = number::<usize>(|out| unsafe { opl_log_import_fault_line(held, 0, out) });
+    assert_eq!(line, 3);
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_warning_count(held, out) }), 0);
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_ignored_count(held, out) }), 0);
     let all = text(|out| unsafe { opl_log_import_to_json(held, out) });
     assert!(all.contains(r#"{"row":3,"line":3,"column":"on","fault":"no_such_day"}"#), "{all}");
     let mut out = ptr::null_mut();
     let refusal = unsafe { opl_log_import_refusal(held, &raw mut out) };
     assert_eq!(refusal, OPL_STATUS_NONE);
+}
+
+#[test]
+fn what_should_be_looked_at_in_a_table() {
+    let world = World::new();
+    let (key, len) = parts("m-1");
+    let none = ptr::null_mut();
+    let manager: Owned<opl_actor> =
+        Owned::of(|out| unsafe { opl_actor_new(OPL_ROLE_MANAGER, key, len, 0, out, none) });
+    // A cell of two lines comes first, so that the lines run ahead of the rows.
+    let file = "Dato;Type;Farge;Tekst\n12.01.2026;Annet;;\"En\nto\"\n13.01.2026;Annet;;Ringte 01898299631\n";
+    let import = Owned::of(|out| unsafe {
+        let (case, now) = (world.case.get(), moment(NOW));
+        opl_log_import_read(case, manager.get(), now, file.as_ptr(), file.len(), out, none)
+    });
+    let held = import.get();
+    let line = number::<usize>(|out| unsafe { opl_log_import_entry_line(held, 1, out) });
+    assert_eq!(line, 4);
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_warning_count(held, out) }), 1);
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_warning_row(held, 0, out) }), 3);
+    let rule = text(|out| unsafe { opl_log_import_warning_rule(held, 0, out) });
+    let field = text(|out| unsafe { opl_log_import_warning_field(held, 0, out) });
+    assert_eq!((rule.as_str(), field.as_str()), ("text.identity-number", "text"));
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_ignored_count(held, out) }), 1);
+    assert_eq!(number::<usize>(|out| unsafe { opl_log_import_ignored_column(held, 0, out) }), 3);
 }
 
 #[test]

@@ -10,6 +10,7 @@ use oppfolgingsplan_c::request::*;
 use oppfolgingsplan_c::status::*;
 use oppfolgingsplan_c::step::*;
 
+use crate::nav_world::NAV_PLAN;
 use crate::world::{NOTE, NOW, Owned, World, failure, moment, number, parts, rust_case, text};
 
 #[test]
@@ -63,13 +64,6 @@ fn a_list_of_notes_and_what_is_wrong_in_it() {
     assert_eq!((error.0, error.2.as_str()), (OPL_STATUS_INPUT, "[1].sykmeldt.fnr"));
 }
 
-const PLAN: &str = r#"{"employeeIdentificationNumber":"05908399546","typicalWorkday":"Vakter",
-    "tasksThatCanStillBeDone":"Rapport","tasksThatCanNotBeDone":"Stell",
-    "previousFacilitation":"Ingen","plannedFacilitation":"Kortere vakter","followUp":"Hver uke",
-    "evaluationDate":"2026-03-02","sendPlanToNav":false,"sendPlanToGeneralPractitioner":true,
-    "contactPersonFullName":"Ola Leder","contactPersonPhoneNumber":"55512345",
-    "contactPersonEmail":"ola@eksempel.no","employeeHasContributedToPlan":true,
-    "lpsName":"Eksempel HR"}"#;
 const FACTS: &str = r#"{"environment":"test","person_known":true,
     "token":{"issuer":"https://test.maskinporten.no/","expires_at":"2026-02-10T10:00:00+01:00",
         "scope":"nav:oppfolgingsplan/lps.write","consumer":"0192:310000019"},
@@ -83,13 +77,13 @@ fn before_a_plan_goes_to_nav() {
         let (case, now) = (world.case.get(), moment(NOW));
         opl_case_nav_preflight_json(case, plan, plan_len, facts, facts_len, now, out, error)
     };
-    assert_eq!(text(|out| check(PLAN, FACTS, out, ptr::null_mut())), "[]");
+    assert_eq!(text(|out| check(NAV_PLAN, FACTS, out, ptr::null_mut())), "[]");
     let unknown = FACTS.replace("\"person_known\":true", "\"person_known\":false");
-    let faults = text(|out| check(PLAN, &unknown, out, ptr::null_mut()));
+    let faults = text(|out| check(NAV_PLAN, &unknown, out, ptr::null_mut()));
     assert!(faults.contains(r#""refused":"nav.person-unknown""#), "{faults}");
     let mut out = ptr::null_mut();
     let bad = FACTS.replace("employments", "employment");
-    let error = failure(|error| check(PLAN, &bad, &raw mut out, error));
+    let error = failure(|error| check(NAV_PLAN, &bad, &raw mut out, error));
     assert_eq!(error, (OPL_STATUS_INPUT, "unknown_field".into(), "facts.employment".into()));
     let error = failure(|error| check("{}", FACTS, &raw mut out, error));
     assert!(error.0 == OPL_STATUS_INPUT && error.2.starts_with("plan"), "{error:?}");

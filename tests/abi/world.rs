@@ -28,7 +28,9 @@ use oppfolgingsplan_c::view::history::*;
 use oppfolgingsplan_c::view::status::*;
 use oppfolgingsplan_c::view::visible::*;
 
+use crate::altinn;
 use crate::functions::every_free;
+use crate::nav_world::NavWorld;
 
 /// A handle that is freed when it goes out of scope.
 pub(crate) struct Owned<T: Free>(*mut T);
@@ -184,6 +186,7 @@ pub(crate) struct World {
     pub(crate) plan: Owned<opl_plan>,
     pub(crate) sight: Owned<opl_plan_sight>,
     pub(crate) notes: Owned<opl_sick_notes>,
+    pub(crate) nav: NavWorld,
     pub(crate) error: Owned<opl_error>,
     pub(crate) list: Owned<opl_case_list>,
     pub(crate) calendar: Owned<opl_calendar>,
@@ -193,6 +196,8 @@ pub(crate) struct World {
     pub(crate) attachments: Owned<opl_attachments>,
     pub(crate) receipt: Owned<opl_archive_receipt>,
     pub(crate) verdict: Owned<opl_proof_verdict>,
+    pub(crate) form: Owned<opl_altinn_form>,
+    pub(crate) form_import: Owned<opl_altinn_import>,
 }
 
 /// A table of log entries, the second row of which is bad.
@@ -291,7 +296,10 @@ impl World {
         let verdict = Owned::of(|out| unsafe {
             opl_proof_verify_zip(writer.get(), choice.cast(), len, choice, len, out, none)
         });
+        let nav = NavWorld::new(&case);
+        let (form, form_import) = altinn::imported();
         Self {
+            nav,
             before,
             step,
             case,
@@ -317,6 +325,8 @@ impl World {
             attachments,
             receipt,
             verdict,
+            form,
+            form_import,
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use std::time::{Duration, Instant};
 
+use oppfolgingsplan::Denial;
 use oppfolgingsplan::XmlFault::{self, DocumentType, Encoding, Entity, Malformed, TooLarge};
 use oppfolgingsplan::nav::altinn::{
-    AltinnForm, FormEdition, FormError, FormFaultKind as Kind, ReadForm,
+    AltinnForm, FormEdition, FormError, FormFaultKind as Kind, ImportChoice, ReadForm,
 };
 
 const NAMESPACE: &str = FormEdition::Y2016.namespace();
@@ -418,4 +419,32 @@ fn attributes_are_passed_over_and_told() {
             .is_empty()
     );
     assert_eq!(told(changed("<tiltak>", "<tiltak guid=\"1\">")), ["tiltak attribute_left_out"]);
+}
+
+#[test]
+fn a_form_with_more_than_people_write_is_no_case() {
+    let choice = br#"{"case":"s-1","employee":"a-1","manager":"m-1"}"#;
+    let choice = ImportChoice::from_json(choice).unwrap();
+    let tasks = |count: usize| {
+        let tasks = "a\n".repeat(count);
+        let field = format!("<ordinaereArbeidsoppgaver>{tasks}</ordinaereArbeidsoppgaver>");
+        changed("</fnr>", &format!("</fnr>{field}"))
+    };
+    let begun = Instant::now();
+    for (count, taken) in [(500, true), (501, false), (2_000_000, false)] {
+        let form = read(&tasks(count)).unwrap().form;
+        match form.import(None, &choice) {
+            Ok(import) => {
+                assert!(taken);
+                let plan = import.case.plan(&import.plan).unwrap();
+                assert_eq!(plan.tasks().len(), count);
+            }
+            Err(Denial::Input(error)) => {
+                assert!(!taken);
+                assert_eq!(error.path(), "sykmeldtArbeidstaker.ordinaereArbeidsoppgaver");
+            }
+            Err(Denial::Refused(no)) => panic!("{}", no.code()),
+        }
+    }
+    assert!(begun.elapsed() < Duration::from_secs(10), "no form takes long");
 }

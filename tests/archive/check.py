@@ -21,7 +21,10 @@ LISTS = {
     "dokumenttype": "dokumenttype",
     "tilknyttetRegistreringSom": "tilknyttetregistreringsom",
     "variantformat": "variantformat",
+    "korrespondanseparttype": "korrespondanseparttype",
 }
+# The same status as Fiks Arkiv and as eFormidling write it.
+STATUS = {"F": "Ferdigstilt fra saksbehandler", "E": "Ekspedert", "J": "Journalført"}
 # Where a person's name or number would be seen.
 SHOWN = {"tittel", "offentligTittel", "opprettetAv", "tilknyttetAv", "filnavn", "referanseDokumentfil"}
 NUMBER = re.compile(r"\d{11}|\d{6}[\W_]{1,3}\d{5}(?!\d)")
@@ -60,7 +63,7 @@ def faults(folder: Path, lists: dict[str, dict[str, str]]) -> list[str]:
     expect(sums == {name: hashlib.sha256(data).hexdigest() for name, data in files.items() if name != "SHA256SUMS"}, "sums")
 
     messages = {name: ElementTree.fromstring(data) for name, data in files.items() if name.endswith(".xml")}
-    documents = {name for name in files if name == "oppfolgingsplan.pdf" or name.startswith("vedlegg-")}
+    documents = {name for name in files if name == "oppfolgingsplan.pdf" or name.startswith(("vedlegg-", "dokument."))}
     for name, root in messages.items():
         named = [one.text for one in root.iter() if local(one) == "referanseDokumentfil"]
         expect(set(named) == documents and len(named) == len(documents), f"{name}: the documents are {named}")
@@ -69,12 +72,17 @@ def faults(folder: Path, lists: dict[str, dict[str, str]]) -> list[str]:
         for element in root.iter():
             if local(element) in SHOWN:
                 expect(not NUMBER.search(element.text), f"{name}: a number in {local(element)}")
+        # Incoming post has a sender and a day, a note has neither.
+        kind = next("".join(one.itertext()) for one in root.iter() if local(one) == "journalposttype")
+        for needed in ("mottattDato", "korrespondansepartNavn"):
+            expect((text(root, needed) is not None) == ("Inngående" in kind), f"{name}: {needed} of {kind}")
         screened = text(root, "skjermingshjemmel") is not None
         public = text(root, "offentligTittel")
         expect((public is not None) == screened, f"{name}: a public title where it is screened, and nowhere else")
-    expect(len({text(root, "journalstatus") is None for root in messages.values()}) == 1, "status")
 
     fiks = messages["fiks-arkiv-v1/arkivmelding.xml"]
+    status, = {text(one, "kode") for one in fiks.iter() if local(one) == "journalstatus"}
+    expect(status in STATUS, f"journalstatus {status}")
     for element in fiks.iter():
         if (name := local(element)) in LISTS:
             code, says = text(element, "kode"), text(element, "beskrivelse")
@@ -89,6 +97,7 @@ def faults(folder: Path, lists: dict[str, dict[str, str]]) -> list[str]:
     if (other := messages.get("eformidling/arkivmelding.xml")) is not None:
         keys = [one.text for one in fiks.iter() if local(one) == "noekkel"]
         expect(text(other, "systemID") in keys, "both messages have one key")
+        expect(text(other, "journalstatus") == STATUS.get(status), "both messages have one status")
 
     sheet = json.loads(files["registrering.json"])
     typed = files["registrering.txt"].decode()

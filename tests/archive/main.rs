@@ -11,6 +11,7 @@
 )]
 
 mod answers;
+mod letters;
 mod names;
 #[path = "../document/replayed.rs"]
 mod replayed;
@@ -44,7 +45,7 @@ const SITES: [(&str, &str); 5] = [
             "folder":{"external_system":"Lønn & Tid","external_key":"mappe-7"}}"#,
     ),
     ("open", r#"{"profile":{"preset":"generic","archive_part":"Personal"}}"#),
-    ("websak-by-hand", r#"{"profile":{"preset":"websak","journal_status":"F"}}"#),
+    ("websak-by-hand", r#"{"profile":{"preset":"websak"}}"#),
 ];
 
 const NAMES: [&str; 7] = [
@@ -106,6 +107,25 @@ fn write(root: &Path, name: &str, made: &ArchivePackage, at: Moment) {
     std::fs::write(root.join(format!("{name}.zip")), made.package.zip(at).unwrap()).unwrap();
 }
 
+/// Both messages say how far the entry has come, by the profile, or else by preset and policy.
+fn has_its_status(site: &str, case: &Case, made: &ArchivePackage) {
+    let (code, word) = match site {
+        "elements" => ("J", "Journalført"),
+        "open" if !case.policy().needs_dispatch() => ("F", "Ferdigstilt fra saksbehandler"),
+        _ => ("E", "Ekspedert"),
+    };
+    let says = |file: &str| {
+        let xml = String::from_utf8(made.package.file(file)?.bytes.clone()).unwrap();
+        let status = xml.split("<journalstatus>").nth(1).unwrap();
+        Some(status.split("</journalstatus>").next().unwrap().to_owned())
+    };
+    let fiks = says("fiks-arkiv-v1/arkivmelding.xml").unwrap();
+    assert!(fiks.contains(&format!("<kode>{code}</kode>")), "{site}: {fiks}");
+    if let Some(eformidling) = says("eformidling/arkivmelding.xml") {
+        assert_eq!(eformidling, word, "{site}");
+    }
+}
+
 /// For `run.sh`: every approved version of every conformance case, as every archive takes it.
 #[test]
 fn packages_are_written_for_other_programs_to_judge() {
@@ -115,10 +135,17 @@ fn packages_are_written_for_other_programs_to_judge() {
     }
     std::fs::create_dir_all(&root).unwrap();
     let writer = PdfWriter::new().unwrap();
-    let (mut written, mut refused) = (0, 0);
+    let (mut written, mut refused, mut letters) = (0, 0, 0);
     let nurse = replayed::demonstration().into_iter().rfind(|case| !case.is_purged()).unwrap();
     let cases = [("nurse".to_owned(), nurse)].into_iter().chain(replayed::conformance());
     for (place, (name, case)) in cases.enumerate() {
+        for (turn, (site, json)) in SITES.into_iter().enumerate() {
+            let choice = choice(json, NAMES[(place + turn) % NAMES.len()], Language::ALL[turn % 3]);
+            for (letter, made) in letters::packages(&case, &choice) {
+                write(&root, &format!("{name}-{letter}-{site}"), &made, case.last_moment());
+                letters += 1;
+            }
+        }
         for version in case.versions() {
             for (turn, (site, json)) in SITES.into_iter().enumerate() {
                 let language = Language::ALL[(place + turn) % 3];
@@ -127,6 +154,7 @@ fn packages_are_written_for_other_programs_to_judge() {
                 match package(&case, version.id(), &choice, &attachments, &writer) {
                     Ok(made) => {
                         assert!(version.approved().is_some(), "{name}");
+                        has_its_status(site, &case, &made);
                         let name = format!("{name}-{}-{site}", version.id());
                         write(&root, &name, &made, case.last_moment());
                         written += 1;
@@ -142,6 +170,7 @@ fn packages_are_written_for_other_programs_to_judge() {
             }
         }
     }
+    assert!(letters >= 400, "{letters} letters");
     assert!(written >= 400 && refused >= 400, "{written} written, {refused} refused");
 }
 

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use oppfolgingsplan::archive::ArchiveChoice;
 use oppfolgingsplan::document::DocumentChoice;
 use oppfolgingsplan::exchange::{CalendarChoice, LogColumn};
+use oppfolgingsplan::nav::altinn::{FormChoice, ImportChoice};
 use oppfolgingsplan::proof::{ProofChoice, VerifyChoice};
 use oppfolgingsplan::report::ReportChoice;
 use oppfolgingsplan::wire::{Field, Shape, WireField};
@@ -28,13 +29,15 @@ pub(crate) fn in_order(fields: &'static [Field]) -> Vec<&'static Field> {
 }
 
 /// What a host chooses about what the library writes.
-pub(crate) const CHOICES: [Shape; 6] = [
+pub(crate) const CHOICES: [Shape; 8] = [
     <DocumentChoice as WireField>::SHAPE,
     <CalendarChoice as WireField>::SHAPE,
     <ArchiveChoice as WireField>::SHAPE,
     <ProofChoice as WireField>::SHAPE,
     <VerifyChoice as WireField>::SHAPE,
     <ReportChoice as WireField>::SHAPE,
+    <ImportChoice as WireField>::SHAPE,
+    <FormChoice as WireField>::SHAPE,
 ];
 
 /// The objects that commands carry and the choices of writers, inner ones before those that hold
@@ -87,6 +90,8 @@ pub(crate) fn doc(object: &str) -> &'static str {
         "PersonName" => "The name of a person that the host knows by a key.",
         "VerifyChoice" => "What a proof is held against, beside itself.",
         "ReportChoice" => "What the case does not know, and what the host wants of a report.",
+        "ImportChoice" => "What a form of Altinn 2 does not say when it becomes a case.",
+        "FormChoice" => "What the case does not know when a version becomes a form of Altinn 2.",
         "CalendarChoice" => "What may differ between calendars.",
         "Mark" => {
             "An entry that the last calendar held, which this one takes back when it no longer holds."

@@ -184,6 +184,7 @@ impl Case {
                         requested_at: at,
                         delivery: Delivery::Requested,
                         arrived_on,
+                        begun_at: None,
                         reference: None,
                     });
                 }
@@ -192,10 +193,15 @@ impl Case {
                 let share =
                     version.approved_mut().and_then(|approved| approved.share_mut(*with).as_mut());
                 if let Some(share) = share {
+                    let was_unknown = share.delivery.is_unknown();
                     share.delivery =
                         Delivery::Answered { outcome: *outcome, reason: reason.clone(), on: on() };
                     share.arrived_on = share.arrived_on.or(share.delivery.arrived_on());
-                    if reference.is_some() {
+                    let begins = share.delivery.is_unknown() && !was_unknown;
+                    if begins {
+                        share.begun_at = Some(at);
+                    }
+                    if begins || reference.is_some() {
                         share.reference.clone_from(reference);
                     }
                 }

@@ -1,7 +1,7 @@
 //! What a host chooses for one entry.
 
-use super::ArchiveProfile;
 use super::site::{Site, checked};
+use super::{ArchiveProfile, JournalStatus};
 use crate::document::DocumentChoice;
 use crate::uuid::Uuid;
 use crate::wire::{self, InputError, InputKind, wire_object};
@@ -64,6 +64,10 @@ wire_object! {
         /// Who registers the entry; the name of the system that the messages come from if left out.
         #[doc(alias = "opprettetAv")]
         pub registered_by: Option<Text>,
+        /// Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of
+        /// no meaning for a plan.
+        #[doc(alias = "avsender")]
+        pub received_from: Option<Text>,
         /// Whether the messages point to the entry of the earlier version, which must have come into the
         /// archive by such a message (default no).
         #[doc(alias = "kryssreferanse")]
@@ -87,15 +91,27 @@ impl ArchiveChoice {
         if let Some(profile) = &self.profile {
             Site::of(profile).map_err(|error| error.within("profile"))?;
         }
+        if let Some(sender) = &self.received_from {
+            checked("received_from", sender)?;
+        }
         self.folder.as_ref().map_or(Ok(()), FolderReference::check).map_err(|e| e.within("folder"))
     }
 
-    /// The archive of a case.
+    /// The archive of a case. An entry that the policy wants dispatched is not done before.
     pub(super) fn site(&self, case: &Case) -> Result<Site, InputError> {
-        match &self.profile {
-            Some(profile) => Site::of(profile).map_err(|error| error.within("profile")),
-            None => Site::of(&ArchiveProfile::preset(case.policy().archive())),
+        let mut site = match &self.profile {
+            Some(profile) => Site::of(profile).map_err(|error| error.within("profile"))?,
+            None => Site::of(&ArchiveProfile::preset(case.policy().archive()))?,
+        };
+        if case.policy().needs_dispatch() && site.status == JournalStatus::Finished {
+            if self.profile.as_ref().is_some_and(|profile| profile.journal_status.is_some()) {
+                let reason = "the policy wants the entry dispatched; say `dispatch: false` there";
+                let field = "profile.journal_status";
+                return Err(InputError::new(InputKind::InvalidValue, field, reason));
+            }
+            site.status = JournalStatus::Dispatched;
         }
+        Ok(site)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::record::{Filed, Record};
 use super::site::Screening;
-use super::values::{DOCUMENT_FINISHED, MEDIUM, NOTE, WHOLE_DOCUMENT};
-use crate::Text;
+use super::values::{DOCUMENT_FINISHED, MEDIUM, SENDER, WHOLE_DOCUMENT};
 use crate::uuid::Uuid;
 use crate::xml::Writer;
+use crate::{Moment, Text};
 
 const NAMESPACE: &str = "http://www.arkivverket.no/standarder/noark5/arkivmelding";
 pub(super) const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
@@ -39,11 +39,21 @@ pub(super) fn message(record: &Record<'_>, parent: (&str, &Text)) -> Writer {
             if let Some(earlier) = record.earlier.as_ref().and_then(|earlier| earlier.key) {
                 refers_to(xml, earlier);
             }
-            xml.text("journalposttype", NOTE.eformidling);
-            xml.text("journalstatus", record.site.status.value().eformidling);
+            xml.text("journalposttype", record.kind().eformidling);
+            xml.text("journalstatus", record.status().value().eformidling);
             xml.text("journaldato", &record.at.oslo_date().to_string());
-            xml.text("dokumentetsDato", &record.approved_on.to_string());
+            xml.text("dokumentetsDato", &record.dated.to_string());
+            if record.sender.is_some() {
+                // The schema wants a time of the day, which nobody knows: the beginning of it.
+                xml.text("mottattDato", &Moment::start_of(record.dated).to_string());
+            }
             xml.text("antallVedlegg", &record.documents.len().saturating_sub(1).to_string());
+            if let Some(sender) = &record.sender {
+                xml.group("korrespondansepart", |xml| {
+                    xml.text("korrespondanseparttype", SENDER.eformidling);
+                    xml.text("korrespondansepartNavn", sender.as_str());
+                });
+            }
         });
     });
     xml

@@ -4,7 +4,8 @@
 use super::FolderReference;
 use super::eformidling::INSTANCE;
 use super::record::{Filed, Record};
-use super::values::{CHECKSUM, DOCUMENT_FINISHED, NOTE, Value};
+use super::values::{CHECKSUM, DOCUMENT_FINISHED, SENDER, Value};
+use crate::Moment;
 use crate::uuid::Uuid;
 use crate::xml::Writer;
 
@@ -56,11 +57,21 @@ pub(super) fn message(record: &Record<'_>) -> Writer {
                     });
                 });
             }
+            if let Some(sender) = &record.sender {
+                xml.group("korrespondansepart", |xml| {
+                    value(xml, "korrespondanseparttype", SENDER);
+                    xml.text("korrespondansepartNavn", sender.as_str());
+                });
+            }
             own_key(xml, "referanseEksternNoekkel", record, record.key);
-            value(xml, "journalposttype", NOTE);
-            value(xml, "journalstatus", site.status.value());
+            value(xml, "journalposttype", record.kind());
+            value(xml, "journalstatus", record.status().value());
             xml.text("journaldato", &record.at.oslo_date().to_string());
-            xml.text("dokumentetsDato", &record.approved_on.to_string());
+            xml.text("dokumentetsDato", &record.dated.to_string());
+            if record.sender.is_some() {
+                // The schema wants a time of the day, which nobody knows: the beginning of it.
+                xml.text("mottattDato", &Moment::start_of(record.dated).to_string());
+            }
             xml.text("antallVedlegg", &record.documents.len().saturating_sub(1).to_string());
         });
     });

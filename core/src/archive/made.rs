@@ -2,11 +2,15 @@
 
 use super::record::Record;
 use super::site::Site;
-use super::{ArchiveChoice, ArchiveNotes, Attachment, RegistrationSheet, eformidling, fiks, step};
+use super::{
+    ArchiveChoice, ArchiveNotes, Attachment, RegistrationSheet, SheetStep, eformidling, fiks, step,
+};
 use crate::document::{PdfError, PdfOptions, PdfWriter, Replaced};
 use crate::package::{File, FileName, MediaType, Package, PackageError};
 use crate::xml::Swapped;
-use crate::{Actor, Case, Command, Denial, InputError, Moment, PlanId, Refusal, Request, Text};
+use crate::{
+    Actor, Case, Command, Denial, InputError, Language, Moment, PlanId, Refusal, Request, Text,
+};
 
 /// A package for an archive, and what is to be said about it.
 ///
@@ -100,39 +104,12 @@ impl Case {
         let version = self.plan_for(by, plan, at)?;
         let language = document.language;
         let pdf = writer.write(&document, &PdfOptions::default())?;
-        let mut record = Record::of(self, version, at, choice, &site, (pdf.bytes, attachments))?;
-
-        let eformidling =
-            record.folder_of_eformidling().map(|parent| eformidling::message(&record, parent));
-        let fiks = fiks::message(&record);
+        let record = Record::of(self, version, at, choice, &site, (pdf.bytes, attachments))?;
         let archiving = version.approved().map(|approved| approved.archiving().clone());
         let archiving = archiving.unwrap_or_default();
         let log = self.log_entries_archived(attachments);
         let steps = step::steps(&record, self, &archiving, log, language);
-        let left = steps.iter().filter(|step| !step.done).filter_map(|step| step.command).collect();
-        let sheet = RegistrationSheet::of(&record, steps, language);
-
-        let mut files: Vec<File> =
-            std::mem::take(&mut record.documents).into_iter().map(|filed| filed.file).collect();
-        // What is not for XML was written otherwise when the titles were made.
-        let mut add = |name: &str, media_type: MediaType, text: String| {
-            FileName::new(name)
-                .map(|name| files.push(File::new(name, media_type, text.into_bytes())))
-        };
-        if let Some(message) = eformidling {
-            add("eformidling/arkivmelding.xml", MediaType::Xml, message.finish().0)?;
-        }
-        add("fiks-arkiv-v1/arkivmelding.xml", MediaType::Xml, fiks.finish().0)?;
-        add("registrering.txt", MediaType::Text, sheet.to_text())?;
-        add("registrering.json", MediaType::Json, sheet.to_json())?;
-        let notes = ArchiveNotes {
-            key: Text::from(record.key.to_string()),
-            notes: record.notes,
-            replaced: replaced(record.swapped),
-            replaced_in_document: pdf.replaced,
-            left,
-        };
-        Ok(ArchivePackage { package: Package::new(files)?, sheet, notes })
+        Ok(record.into_package(steps, language, pdf.replaced)?)
     }
 
     /// Asks the rules, which know who may archive what.
@@ -163,6 +140,44 @@ impl Case {
         let entries = attachments.iter().filter_map(|attachment| attachment.entry.as_ref());
         let archived = |id| self.log_entry(id).is_some_and(|entry| entry.archived().is_some());
         entries.map(archived).reduce(|one, other| one && other)
+    }
+}
+
+impl Record<'_> {
+    /// The files with both messages, the sheet and the sums.
+    pub(super) fn into_package(
+        mut self,
+        steps: Vec<SheetStep>,
+        language: Language,
+        replaced_in_document: Vec<Replaced>,
+    ) -> Result<ArchivePackage, PackageError> {
+        let folder = self.folder_of_eformidling();
+        let eformidling = folder.map(|parent| eformidling::message(&self, parent));
+        let fiks = fiks::message(&self);
+        let left = steps.iter().filter(|step| !step.done).filter_map(|step| step.command).collect();
+        let sheet = RegistrationSheet::of(&self, steps, language);
+
+        let mut files: Vec<File> =
+            std::mem::take(&mut self.documents).into_iter().map(|filed| filed.file).collect();
+        // What is not for XML was written otherwise when the titles were made.
+        let mut add = |name: &str, media_type: MediaType, text: String| {
+            FileName::new(name)
+                .map(|name| files.push(File::new(name, media_type, text.into_bytes())))
+        };
+        if let Some(message) = eformidling {
+            add("eformidling/arkivmelding.xml", MediaType::Xml, message.finish().0)?;
+        }
+        add("fiks-arkiv-v1/arkivmelding.xml", MediaType::Xml, fiks.finish().0)?;
+        add("registrering.txt", MediaType::Text, sheet.to_text())?;
+        add("registrering.json", MediaType::Json, sheet.to_json())?;
+        let notes = ArchiveNotes {
+            key: Text::from(self.key.to_string()),
+            notes: self.notes,
+            replaced: replaced(self.swapped),
+            replaced_in_document,
+            left,
+        };
+        Ok(ArchivePackage { package: Package::new(files)?, sheet, notes })
     }
 }
 

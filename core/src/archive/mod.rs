@@ -11,6 +11,11 @@
 //! | `registrering.txt`, `registrering.json` | what a person types in Websak, Elements or another archive |
 //! | `SHA256SUMS` | the sum of each file |
 //!
+//! A document of the log that comes when the plan is in the archive already, such as a letter that
+//! was fetched from Nav, is an entry of its own:
+//! [`Case::archive_log_entry`](crate::Case::archive_log_entry),
+//! [`Case::archive_nav_document`](crate::Case::archive_nav_document).
+//!
 //! The entry is an internal note without follow-up (Noark: X; in Websak «X-notat», in Elements
 //! «internt notat»). What differs between archives and employers is an [`ArchiveProfile`]; what
 //! differs between employees is an [`ArchiveChoice`].
@@ -53,7 +58,9 @@ mod failure;
 mod fiks;
 mod key;
 mod line;
+mod log_entry;
 mod made;
+mod nav_document;
 mod note;
 mod profile;
 mod receipt;

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 
+use super::ArchiveChoice;
 use super::choice::is_uuid;
 use super::failure::{ArchiveFailure, ReceiptError};
-use super::key::{Of, key};
+use super::key::{Of, Subject, key};
+use super::site::Site;
 use super::values::JournalStatus;
-use super::{ArchiveChoice, line};
+use crate::sensitive::{has_hidden, unfit};
 use crate::xml::{Element, Limits, read};
-use crate::{Actor, Case, Command, Id, Moment, PlanId, Request, Text, wire};
+use crate::{Actor, Case, Command, Id, LogEntryId, Moment, PlanId, Request, Text, wire};
 
 /// More than a receipt of one entry with a hundred documents has.
 const LIMITS: Limits = Limits { bytes: 256 << 10, elements: 5_000, depth: 16 };
@@ -104,8 +106,9 @@ impl ArchiveReceipt {
             let (year, number) = count("journalaar").zip(count("journalsekvensnummer"))?;
             Some(format!("{year}/{number}"))
         };
-        let number = entry.text_at(&["registreringsID"]).map(str::to_owned).or_else(journal);
-        let number = number.filter(|number| !line::has_hidden(number) && !line::is_unfit(number));
+        let fit = |number: &&str| !has_hidden(number) && unfit(number).is_none();
+        let number = entry.text_at(&["registreringsID"]).filter(fit).map(str::to_owned);
+        let number = number.or_else(journal);
         let key = |name| entry.text_at(&["referanseEksternNoekkel", name]).map(Text::from);
         let status = entry.text_at(&["journalstatus", "kode"]);
         Ok(Self {
@@ -136,8 +139,37 @@ impl ArchiveReceipt {
         choice: &ArchiveChoice,
     ) -> Result<Request, ReceiptError> {
         let site = choice.site(case)?;
+        let reference = self.reference(case, &site, Subject::Version(plan))?;
+        let (plan, system) = (plan.clone(), site.system_name);
+        let command = Command::RecordArchived { plan, system, reference };
+        Ok(Request::new(at, by.clone(), command))
+    }
+
+    /// The same for the documents of an entry of the log, which
+    /// [`Case::archive_log_entry`](crate::Case::archive_log_entry) has made a package of:
+    /// `record_log_archived`.
+    ///
+    /// # Errors
+    /// As [`to_request`](Self::to_request).
+    pub fn to_log_request(
+        &self,
+        case: &Case,
+        by: &Actor,
+        entry: &LogEntryId,
+        at: Moment,
+        choice: &ArchiveChoice,
+    ) -> Result<Request, ReceiptError> {
+        let site = choice.site(case)?;
+        let reference = self.reference(case, &site, Subject::LogEntry(entry))?;
+        let (entry, system) = (entry.clone(), site.system_name);
+        let command = Command::RecordLogArchived { entry, system, reference };
+        Ok(Request::new(at, by.clone(), command))
+    }
+
+    /// What the case keeps of it.
+    fn reference(&self, case: &Case, site: &Site, of: Subject<'_>) -> Result<Text, ReceiptError> {
         if let Some([system, given]) = &self.key {
-            let own = key(case, &site.source_system, &Of::Entry(plan)).to_string();
+            let own = key(case, &site.source_system, &Of::Entry(of)).to_string();
             if *system != site.source_system || *given.as_str() != *own {
                 return Err(ReceiptError::OtherEntry);
             }
@@ -148,12 +180,7 @@ impl ArchiveReceipt {
             .map(|number| Text::from(format!("{} ({})", number.as_str(), self.system_id.as_str())));
         let longest = usize::try_from(case.policy().limits().name).unwrap_or(usize::MAX);
         let reference = both.filter(|both| both.chars_len() <= longest);
-        let command = Command::RecordArchived {
-            plan: plan.clone(),
-            system: site.system_name,
-            reference: reference.unwrap_or_else(|| self.system_id.clone()),
-        };
-        Ok(Request::new(at, by.clone(), command))
+        Ok(reference.unwrap_or_else(|| self.system_id.clone()))
     }
 
     /// The receipt as canonical JSON.

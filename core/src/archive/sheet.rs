@@ -107,10 +107,10 @@ fn fields(record: &Record<'_>, language: Language) -> Vec<SheetField> {
         fields.push(SheetField { field, label, value: Text::from(value) });
     };
     add("folder", folder(record.folder, site.folder_name.as_str()));
-    add("kind", words::kind(system).to_owned());
+    add("kind", words::kind(system, record.sender.is_some()).to_owned());
     if system == ArchiveSystem::Websak {
         // The first line is open, the second one is hidden.
-        add("title", site.title.as_str().to_owned());
+        add("title", record.base.clone());
         if let Some(name) = &record.name {
             add("second_title", name.clone());
         }
@@ -125,8 +125,12 @@ fn fields(record: &Record<'_>, language: Language) -> Vec<SheetField> {
         add("legal_basis", screening.basis.as_str().to_owned());
     }
     add("document_type", site.type_name.as_str().to_owned());
-    add("document_date", date(record.approved_on, language));
-    let status = site.status.value();
+    add("document_date", date(record.dated, language));
+    if let Some(sender) = &record.sender {
+        add("received_from", sender.as_str().to_owned());
+        add("received_on", date(record.dated, language));
+    }
+    let status = record.status().value();
     add("status", format!("{} ({})", status.fiks, status.code));
     for (field, filed) in
         ["file"].into_iter().chain(std::iter::repeat("attachment")).zip(&record.documents)
@@ -134,8 +138,8 @@ fn fields(record: &Record<'_>, language: Language) -> Vec<SheetField> {
         add(field, format!("{} ({})", filed.file.name, filed.title));
         add("sum", filed.file.digest().to_string());
     }
-    if let Some(earlier) = &record.earlier {
-        add("earlier", earlier.reference.as_str().to_owned());
+    if let Some(reference) = record.earlier.as_ref().and_then(|one| one.reference.clone()) {
+        add("earlier", reference);
     }
     add("key", record.key.to_string());
     fields

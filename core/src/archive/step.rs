@@ -6,7 +6,7 @@ use super::JournalStatus;
 use super::record::Record;
 use crate::wire::wire_words;
 use crate::words;
-use crate::{Archiving, Case, CommandKind, Language, Text};
+use crate::{Archiving, Case, CommandKind, Language, LogEntry, Text};
 
 wire_words! {
     /// A step of the way into the archive, and of what comes after it.
@@ -20,6 +20,9 @@ wire_words! {
         FindFolder = "find_folder",
         /// Begin a note of the right kind.
         NewNote = "new_note",
+        /// Begin an entry of incoming post.
+        #[doc(alias = "inngående dokument")]
+        NewIncoming = "new_incoming",
         /// Type what the sheet says.
         FillIn = "fill_in",
         /// Put the files into it.
@@ -64,7 +67,38 @@ pub struct SheetStep {
     pub command: Option<CommandKind>,
 }
 
-/// The steps of an entry, in their order.
+/// The steps of an entry of a log entry's documents, in their order.
+pub(super) fn steps_of_log_entry(
+    record: &Record<'_>,
+    case: &Case,
+    entry: &LogEntry,
+    language: Language,
+) -> Vec<SheetStep> {
+    use ArchiveStep as S;
+    let archived = entry.archived().is_some();
+    let incoming = record.sender.is_some();
+    let dispatches = case.policy().needs_dispatch() || record.status() == JournalStatus::Dispatched;
+    let mut steps = Vec::new();
+    let mut add = |step: ArchiveStep, word: &str, done: bool, command: Option<CommandKind>| {
+        let says = words::archive::step(word, record.site.system, language);
+        steps.push(SheetStep { step, says: Text::from(says), done, command });
+    };
+    let begin = if incoming { S::NewIncoming } else { S::NewNote };
+    add(S::FindFolder, S::FindFolder.as_str(), archived, None);
+    add(begin, begin.as_str(), archived, None);
+    add(S::FillIn, S::FillIn.as_str(), archived, None);
+    add(S::Import, "import_document", archived, None);
+    add(S::Save, "save_entry", archived, None);
+    if dispatches && !incoming {
+        add(S::Dispatch, S::Dispatch.as_str(), archived, None);
+    }
+    let command = Some(CommandKind::RecordLogArchived);
+    add(S::RecordLogArchived, "record_document", archived, command);
+    add(S::DeleteCopy, S::DeleteCopy.as_str(), false, None);
+    steps
+}
+
+/// The steps of an entry of a version, in their order.
 pub(super) fn steps(
     record: &Record<'_>,
     case: &Case,

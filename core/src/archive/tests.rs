@@ -1,3 +1,5 @@
+mod shown;
+
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::document::{DocumentChoice, PdfWriter};

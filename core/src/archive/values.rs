@@ -19,6 +19,10 @@ const fn value(code: &'static str, text: &'static str) -> Value {
 
 /// Journalposttype (M082): a note within the organisation that nobody has to answer.
 pub(super) const NOTE: Value = value("X", "Organinternt dokument uten oppfølging");
+/// Journalposttype (M082): what came from somebody outside.
+pub(super) const INCOMING: Value = value("I", "Inngående dokument");
+/// Korrespondanseparttype (M087).
+pub(super) const SENDER: Value = value("EA", "Avsender");
 /// Dokumentstatus (M054): Noark asks for it before an entry is dispatched (requirement 3.2.30).
 pub(super) const DOCUMENT_FINISHED: Value = value("F", "Dokumentet er ferdigstilt");
 /// TilknyttetRegistreringSom (M217).

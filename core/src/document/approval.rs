@@ -1,6 +1,6 @@
 //! Who made the plan, and how its approval came about.
 
-use super::made::Maker;
+use super::maker::Maker;
 use super::{Block, Table};
 use crate::words::Phrase;
 use crate::{Approved, Date, Manner, Party, State, Text};

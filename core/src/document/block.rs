@@ -26,12 +26,15 @@ wire_words! {
         OwnManager = "own_manager",
         /// Completed by the employer, and the employee has not taken part.
         WithoutEmployee = "without_employee",
-        /// Ended before its time.
+        /// Ended by a party, before its time or after it had expired.
         #[doc(alias = "avbrutt")]
         Aborted = "aborted",
         /// The time for which it held has run out.
         #[doc(alias = "utdatert")]
         Expired = "expired",
+        /// Completed by the employer, and so is a newer one that the reader sees.
+        #[doc(alias = "erstattet")]
+        Superseded = "superseded",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the plan says: tasks and measures, or the form; and what the law asks for.
 
-use super::made::Maker;
+use super::maker::Maker;
 use super::{Block, Field, Table};
 use crate::words::{Family, Phrase, phrase};
 use crate::{

@@ -2,18 +2,18 @@
 
 use super::Block;
 use super::content::FORM_LABELS;
-use super::made::Maker;
+use super::maker::Maker;
 use crate::words::{Family, Phrase, phrase};
 use crate::{
     Content, Element, Manner, MeasureStatusKind, Party, PlanState, Recipient, State, Text,
 };
 
-/// A version that has ended lacks nothing any more.
+/// A version that has ended, or that a newer one has taken over for, lacks nothing any more.
 pub(super) fn section(make: &Maker<'_>) -> Option<Block> {
     let items = match make.version.state_on(make.date) {
         PlanState::Draft | PlanState::Awaiting => unfinished(make),
-        PlanState::Approved => approved(make),
-        PlanState::Expired | PlanState::Aborted => Vec::new(),
+        PlanState::Approved if !make.is_superseded => approved(make),
+        PlanState::Approved | PlanState::Expired | PlanState::Aborted => Vec::new(),
     };
     (!items.is_empty()).then(|| make.section(Phrase::Missing, vec![Block::List { items }]))
 }
@@ -78,8 +78,9 @@ fn content(make: &Maker<'_>) -> Vec<Text> {
     // Help from the authorities is asked for only where it is relevant, and that the plan is made
     // together shows by the approvals.
     let by_element = |element| match element {
-        Element::TaskAssessment | Element::EmployerMeasures | Element::FurtherFollowUp => true,
-        // Told as the tasks that are not assessed.
+        Element::EmployerMeasures | Element::FurtherFollowUp => true,
+        // Of tasks that are there it is told how many are not assessed.
+        Element::TaskAssessment => tasks.is_empty(),
         Element::CapacityAssessment => false,
         Element::MeasuresWithHelp | Element::MadeTogether => false,
     };

@@ -36,23 +36,26 @@
 //! The case knows persons by the host's keys only, which are never written. Names come with
 //! [`DocumentChoice`], and so does the wish to print the national identity number.
 
+mod about;
 mod approval;
 mod block;
 mod choice;
 mod content;
 mod made;
+mod maker;
+mod marks;
 mod missing;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod sharing;
+mod written;
 
 pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
 pub use made::Document;
-#[cfg(feature = "archive")]
-pub(crate) use pdf::has_no_look;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
+pub use written::Written;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Whom an approved version was shared with, and what came of it.
 
-use super::made::Maker;
+use super::maker::Maker;
 use super::{Block, Table};
 use crate::words::{Family, Phrase};
 use crate::{Delivery, DeliveryOutcome, Recipient, Share, Text};

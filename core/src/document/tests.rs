@@ -158,6 +158,49 @@ fn a_forced_plan_says_that_the_employee_has_not_approved() {
 }
 
 #[test]
+fn what_was_over_was_not_ended_before_its_time() {
+    let ended = |day: &str| {
+        let line = format!(
+            r#"{{"at":"{day}T09:00:00+02:00","by":{{"role":"manager","id":"m-1"}},"do":"abort_plan","plan":"p1"}}"#
+        );
+        let case = step(case_with_approved_plan(), &line);
+        let document = made(&case, "2026-04-10T09:00:00+02:00", &named());
+        assert_eq!(marks(&document), [Mark::Aborted]);
+        document.marks[0].says.as_str().to_owned()
+    };
+    // Its last day is 31 March.
+    assert_eq!(ended("2026-03-31"), "Planen ble avsluttet før tiden og gjelder ikke lenger.");
+    assert_eq!(ended("2026-04-01"), "Planen var utgått da den ble avsluttet.");
+}
+
+#[test]
+fn tasks_that_nobody_assessed_are_no_assessment() {
+    let task = |minute: u8, name: &str| {
+        format!(
+            r#"{{"at":"2026-01-20T10:{minute:02}:00+01:00","by":{{"role":"manager","id":"m-1"}},"do":"add_task",
+                "plan":"p1","name":"{name}"}}"#
+        )
+    };
+    let case =
+        [task(0, "Stell"), task(1, "Rapport")].iter().fold(begun(), |case, line| step(case, line));
+    let said = |case: &Case| {
+        let document = made(case, "2026-01-21T09:00:00+01:00", &named());
+        let listed = rows(section(&document.blocks, "Det loven ber om").unwrap())[0].clone();
+        let missing = section(&document.blocks, "Ikke på plass ennå").unwrap();
+        (listed, items(missing)[0].to_owned())
+    };
+    let answer = |word: &str| ["Vurdering av arbeidsoppgavene", word].map(str::to_owned).to_vec();
+    let left = |count: u8| format!("Arbeidsoppgaver som ikke er vurdert: {count}");
+    assert_eq!(said(&case), (answer("Nei"), left(2)));
+    let assessed = step(
+        case,
+        r#"{"at":"2026-01-20T11:00:00+01:00","by":{"role":"employee","id":"a-1"},"do":"assess_task",
+            "plan":"p1","task":"t1","assessment":"can"}"#,
+    );
+    assert_eq!(said(&assessed), (answer("Ja"), left(1)));
+}
+
+#[test]
 fn comments_and_keys_are_never_part_of_it() {
     let case = step(
         begun(),
@@ -239,6 +282,22 @@ fn the_employer_led_form_stands_as_it_was_filled_in() {
     assert_eq!(rows(completion), [["Næraste leiar", "Fullførte planen", "21. januar 2026"]]);
     assert_eq!(value(completion, "Den tilsette har medverka"), Some("Nei"));
     assert_eq!(value(completion, "Grunngiving"), Some("Ville ikkje"));
+    assert!(section(&document.blocks, "Ikkje på plass enno").is_some(), "it is not shared");
+
+    // The next one takes over, for whoever sees it.
+    let shared = step(
+        complete,
+        r#"{"at":"2026-01-21T10:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"share_plan","plan":"p1","with":"nav"}"#,
+    );
+    let both = step(shared, &lines[4].replace("2026-01-21T09", "2026-01-23T09"));
+    let (at, plan) = ("2026-01-24T12:00:00+01:00".parse().unwrap(), PlanId::new("p1").unwrap());
+    let of = |by: &Actor| both.document(by, &plan, at, &DocumentChoice::default()).unwrap();
+    let (employee, nav) = (Actor::employee("a-1").unwrap(), Actor::nav(true));
+    let earlier = of(&employee);
+    assert_eq!(marks(&earlier), [Mark::Superseded, Mark::WithoutEmployee]);
+    assert_eq!(value(section(&earlier.blocks, "Om planen").unwrap(), "Status"), Some("Erstatta"));
+    assert!(section(&earlier.blocks, "Ikkje på plass enno").is_none());
+    assert_eq!(marks(&of(&nav)), [Mark::WithoutEmployee]);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::column::LogColumn;
+use crate::wire::given;
 use crate::words::{self, exchange as names};
 use crate::{DateError, Denial, Language, RuleCode};
 
@@ -226,12 +227,8 @@ impl Serialize for FileFault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("fault", self.code())?;
-        if let Some(line) = self.line() {
-            map.serialize_entry("line", &line)?;
-        }
-        if let Some(column) = self.column() {
-            map.serialize_entry("column", &column)?;
-        }
+        given(&mut map, "line", self.line())?;
+        given(&mut map, "column", self.column())?;
         map.end()
     }
 }

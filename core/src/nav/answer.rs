@@ -51,8 +51,13 @@ impl NavAnswer {
         at: Moment,
     ) -> Result<Self, NavFailure> {
         match call {
-            NavCall::VerifyIntegration if response.is_success() => Ok(Self::Ready),
-            NavCall::VerifyIntegration => Err(NavFailure::of_status(call, response)),
+            NavCall::VerifyIntegration if !response.is_success() => {
+                Err(NavFailure::of_status(call, response))
+            }
+            NavCall::VerifyIntegration if response.is_page() => {
+                Err(NavFailure::unreadable(call, response))
+            }
+            NavCall::VerifyIntegration => Ok(Self::Ready),
             NavCall::Submit | NavCall::SendingStatus => {
                 NavReceipt::read(call, response).map(Self::Receipt)
             }
@@ -64,7 +69,7 @@ impl NavAnswer {
                 }
                 SickNoteDelivery::list_from_json(response.body)
                     .map(Self::SickNotes)
-                    .map_err(|_| NavFailure::unreadable(call, response))
+                    .map_err(|error| NavFailure::of_content(call, response, &error))
             }
             NavCall::Token => AccessToken::read(response, at).map(Self::Token),
         }

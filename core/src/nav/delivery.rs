@@ -25,6 +25,11 @@ pub(super) fn outcome(
     }
 }
 
+/// Whether nobody knows yet what came of this very sending.
+fn is_awaited(sending: &NavSending, share: &Share) -> bool {
+    share.delivery().is_unknown() && share.begun_at() == sending.begun_at()
+}
+
 /// What a receipt says of the delivery to one recipient; nothing when it is known.
 pub(super) fn received(
     sending: &NavSending,
@@ -37,6 +42,7 @@ pub(super) fn received(
         Recipient::Practitioner => (receipt.to_practitioner(), "isSentToGeneralPractitionerStatus"),
     };
     let known = share.reference().map(Text::as_str);
+    let awaited = is_awaited(sending, share);
     match sent {
         // Also to a later sending: that it has arrived is then the more important.
         Some(true) => {
@@ -45,11 +51,11 @@ pub(super) fn received(
             (!repeats)
                 .then(|| outcome(sending, with, DeliveryOutcome::Delivered, None, receipt.uuid()))
         }
-        Some(false) if share.delivery().is_unknown() => {
+        Some(false) if awaited => {
             let reason = format!("{field}: false");
             Some(outcome(sending, with, DeliveryOutcome::Failed, Some(reason), receipt.uuid()))
         }
-        None if share.delivery().is_unknown() && receipt.uuid() != known => {
+        None if awaited && receipt.uuid() != known => {
             let uuid = receipt.uuid()?;
             Some(outcome(sending, with, DeliveryOutcome::Unknown, None, Some(uuid)))
         }
@@ -64,7 +70,7 @@ pub(super) fn failed(
     share: &Share,
     failure: &NavFailure,
 ) -> Option<Command> {
-    if !share.delivery().is_unknown() {
+    if !is_awaited(sending, share) {
         return None;
     }
     let word = || failure.error_type().map(|said| said.as_str().to_owned());
@@ -73,8 +79,8 @@ pub(super) fn failed(
         return none.then(|| outcome(sending, with, DeliveryOutcome::Failed, word(), None));
     }
     if failure.call() != NavCall::Submit {
-        // It was the token that was not had, so nothing was sent.
-        return Some(outcome(sending, with, DeliveryOutcome::Postponed, None, None));
+        // What became of another call, such as one for a token, says nothing of the plan.
+        return None;
     }
     if failure.advice() == Advice::Ask {
         let reference = failure.reference()?;

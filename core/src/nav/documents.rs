@@ -8,8 +8,12 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::failure::NavFailure;
 use super::http::{HttpRequest, HttpResponse, NavCall, NavServer, escaped, is_identifier};
 use super::read::{Given, nav_object};
-use crate::wire::{self, InputError, InputKind, wire_words};
-use crate::{OrganisationNumber, PersonNumber, Text};
+use crate::wire::{self, InputError, InputKind, given, wire_words};
+use crate::{Date, Moment, OrganisationNumber, PersonNumber, Text};
+
+mod entry;
+#[expect(unreachable_pub, reason = "the macro lists the fields of types that are public")]
+mod record;
 
 const DOCUMENTS: &str = "/api/v1/documents";
 
@@ -105,6 +109,14 @@ fn is_moment(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_digit() || b"-:.TZ+".contains(&b))
 }
 
+/// The day in Oslo of a moment as Nav writes it, with up to nine digits of a second.
+fn oslo_day(moment: &str) -> Option<Date> {
+    let (whole, rest) = moment.split_at_checked("YYYY-MM-DDThh:mm:ss".len())?;
+    let fraction = rest.strip_prefix('.');
+    let zone = fraction.map_or(rest, |text| text.trim_start_matches(|c: char| c.is_ascii_digit()));
+    format!("{whole}{zone}").parse::<Moment>().ok().map(Moment::oslo_date)
+}
+
 /// A page of the list of documents, oldest first.
 ///
 /// ```
@@ -154,6 +166,7 @@ pub struct NavDocument {
     ready: bool,
     read: bool,
     created: String,
+    made_on: Date,
 }
 
 nav_object! { PassOver
@@ -194,12 +207,17 @@ impl NavDocumentPage {
         if !response.is_success() {
             return Err(NavFailure::of_status(NavCall::Documents, response));
         }
-        let unreadable = || NavFailure::unreadable(NavCall::Documents, response);
-        let Given(page) =
-            wire::read::<Given<Page>>(response.body, &[]).map_err(|_| unreadable())?;
-        let documents: Option<Vec<NavDocument>> =
-            page.items.into_iter().map(NavDocument::from_item).collect();
-        let documents = documents.ok_or_else(unreadable)?;
+        let unreadable =
+            |error: InputError| NavFailure::of_content(NavCall::Documents, response, &error);
+        let Given(page) = wire::read::<Given<Page>>(response.body, &[]).map_err(unreadable)?;
+        let mut documents = Vec::with_capacity(page.items.len());
+        for (place, item) in page.items.into_iter().enumerate() {
+            let document = NavDocument::from_item(item).ok_or_else(|| {
+                let (path, reason) = (format!("items[{place}]"), "no usable link or moment");
+                unreadable(InputError::new(InputKind::InvalidValue, path, reason))
+            })?;
+            documents.push(document);
+        }
         Ok(Self { documents, has_more: page.meta.has_more, total: page.meta.total })
     }
 
@@ -244,6 +262,7 @@ impl NavDocument {
         if !is_identifier(&id) || !is_identifier(&link) || !is_moment(&created) {
             return None;
         }
+        let made_on = oslo_day(&created)?;
         let mut kinds = NavDocumentKind::ALL.iter().copied();
         Some(Self {
             id,
@@ -255,6 +274,7 @@ impl NavDocument {
             ready: item.status.as_str() != "ERROR",
             read: item.read,
             created,
+            made_on,
         })
     }
 
@@ -311,6 +331,12 @@ impl NavDocument {
     pub fn created(&self) -> &str {
         &self.created
     }
+
+    /// The day on which it was made.
+    #[must_use]
+    pub const fn made_on(&self) -> Date {
+        self.made_on
+    }
 }
 
 impl fmt::Debug for NavDocument {
@@ -326,27 +352,7 @@ impl Serialize for NavDocumentPage {
         map.serialize_entry("documents", &self.documents)?;
         map.serialize_entry("has_more", &self.has_more)?;
         map.serialize_entry("total", &self.total)?;
-        if let Some(cursor) = self.cursor() {
-            map.serialize_entry("cursor", cursor)?;
-        }
-        map.end()
-    }
-}
-
-impl Serialize for NavDocument {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("link", &self.link)?;
-        if let Some(kind) = &self.kind {
-            map.serialize_entry("kind", kind)?;
-        }
-        map.serialize_entry("media_type", &self.media_type)?;
-        map.serialize_entry("person_number", &self.person_number)?;
-        map.serialize_entry("employer", &self.employer)?;
-        map.serialize_entry("ready", &self.ready)?;
-        map.serialize_entry("read", &self.read)?;
-        map.serialize_entry("created", &self.created)?;
+        given(&mut map, "cursor", self.cursor())?;
         map.end()
     }
 }

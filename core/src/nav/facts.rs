@@ -1,6 +1,6 @@
 //! What the host states about Nav's side: what a case cannot know.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::wire::{self, InputError};
 use crate::{Moment, OrganisationNumber};
@@ -55,7 +55,7 @@ impl NavEnvironment {
 /// assert_eq!(token.sender(), token.consumer_number());
 /// # Ok::<(), oppfolgingsplan::MomentError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[doc(alias = "token")]
 pub struct TokenFacts {
@@ -67,10 +67,12 @@ pub struct TokenFacts {
     pub scope: String,
     /// `consumer.ID`, the employer: `0192:` and nine digits.
     #[doc(alias = "konsument")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub consumer: Option<String>,
     /// `supplier.ID`, the maker of the HR system where it acts for the
     /// employer, in the same form.
     #[doc(alias = "leverandør")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supplier: Option<String>,
 }
 
@@ -91,6 +93,12 @@ impl TokenFacts {
             Some(supplier) => organisation(supplier),
             None => self.consumer_number(),
         }
+    }
+
+    /// The facts as canonical JSON: `token` of [`HostFacts::from_json`].
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        wire::write(self)
     }
 }
 

@@ -4,9 +4,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::fault::NavErrorType;
 use super::http::{HttpResponse, NavCall};
+use super::maskinporten::{moment, server_moment};
 use super::read::{Given, nav_object};
-use crate::Text;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, InputError, InputKind, given, wire_words};
+use crate::{Language, Text, words};
 
 wire_words! {
     /// What to do about a failure.
@@ -80,6 +81,7 @@ pub struct NavFailure {
     error_type: Option<NavErrorType>,
     retry_after: Option<u32>,
     reference: Option<String>,
+    path: Option<String>,
 }
 
 /// The status and Nav's word, for the message.
@@ -106,6 +108,7 @@ impl NavFailure {
             error_type: None,
             retry_after: None,
             reference: None,
+            path: None,
         }
     }
 
@@ -132,6 +135,20 @@ impl NavFailure {
         failure
     }
 
+    /// A list that is JSON and holds something that cannot be: it will be the same next time.
+    pub(super) fn of_content(
+        call: NavCall,
+        response: &HttpResponse<'_>,
+        error: &InputError,
+    ) -> Self {
+        let mut failure = Self::unreadable(call, response);
+        if error.kind() != InputKind::MalformedJson {
+            failure.advice = Advice::Fix;
+            failure.path = Some(error.path().to_owned());
+        }
+        failure
+    }
+
     /// An answer whose status is no success.
     pub(super) fn of_status(call: NavCall, response: &HttpResponse<'_>) -> Self {
         let error_type = error_type(response.body);
@@ -139,8 +156,7 @@ impl NavFailure {
         let mut failure = Self::new(call, kind, advice);
         failure.status = Some(response.status);
         failure.error_type = error_type;
-        failure.retry_after =
-            response.header("retry-after").and_then(|text| text.trim().parse().ok());
+        failure.retry_after = retry_after(response);
         failure
     }
 
@@ -187,6 +203,32 @@ impl NavFailure {
         self.reference.as_deref()
     }
 
+    /// Where in an answer stands what cannot be read, in Nav's names and without any value, such
+    /// as `[3].sykmeldingPerioder[0].tom`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.path.as_deref()
+    }
+
+    /// What went wrong, for a person.
+    #[must_use]
+    pub const fn message(&self, language: Language) -> &'static str {
+        words::nav::failure(self.kind, language)
+    }
+
+    /// What to do about it, for a person.
+    ///
+    /// ```
+    /// use oppfolgingsplan::{Language, nav::{NavCall, NavFailure}};
+    /// let failure = NavFailure::not_connected(NavCall::Submit);
+    /// assert!(failure.message(Language::En).ends_with("Nothing was sent."));
+    /// assert_eq!(failure.help(Language::Nb), "Prøv igjen om en stund.");
+    /// ```
+    #[must_use]
+    pub const fn help(&self, language: Language) -> &'static str {
+        words::nav::advice(self.advice, language)
+    }
+
     /// Whether Nav has looked at the plan and does not want it as it is.
     pub(super) const fn is_refusal_of_plan(&self) -> bool {
         use NavErrorType as E;
@@ -216,20 +258,24 @@ impl Serialize for NavFailure {
         map.serialize_entry("call", &self.call)?;
         map.serialize_entry("failed", &self.kind)?;
         map.serialize_entry("advice", &self.advice)?;
-        if let Some(status) = self.status {
-            map.serialize_entry("status", &status)?;
-        }
-        if let Some(said) = &self.error_type {
-            map.serialize_entry("nav_error", said)?;
-        }
-        if let Some(seconds) = self.retry_after {
-            map.serialize_entry("retry_after", &seconds)?;
-        }
-        if let Some(reference) = &self.reference {
-            map.serialize_entry("reference", reference)?;
-        }
+        given(&mut map, "status", self.status)?;
+        given(&mut map, "nav_error", self.error_type.as_ref())?;
+        given(&mut map, "retry_after", self.retry_after)?;
+        given(&mut map, "reference", self.reference.as_ref())?;
+        given(&mut map, "path", self.path.as_ref())?;
         map.end()
     }
+}
+
+/// The seconds that a server asks for, by number or by its own clock (RFC 9110 § 10.2.3).
+fn retry_after(response: &HttpResponse<'_>) -> Option<u32> {
+    let text = response.header("retry-after")?.trim();
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().unwrap_or(u32::MAX));
+    }
+    let (until, now) = (moment(text)?, server_moment(response)?);
+    let seconds = (until.unix_micros() - now.unix_micros()).max(0) / 1_000_000;
+    Some(u32::try_from(seconds).unwrap_or(u32::MAX))
 }
 
 /// What to do when nobody knows whether the server did what was asked.
@@ -249,11 +295,13 @@ fn judged(call: NavCall, status: u16, error_type: Option<NavErrorType>) -> (Fail
         _ if error_type == Some(E::GeneralPractitionerNotFound) => {
             (FailureKind::Refused, unsure(call))
         }
+        // Maskinporten does not know the client; another assertion does not help.
+        401 if call == NavCall::Token => (FailureKind::Refused, Advice::Fix),
         401 => (FailureKind::Token, Advice::Retry),
         404 => match error_type {
             Some(E::EmployeeNotFound) => (FailureKind::Refused, Advice::GiveUp),
             Some(E::FollowUpPlanNotFound | E::NotFound) => (FailureKind::Gone, Advice::GiveUp),
-            _ if call == NavCall::Document => (FailureKind::Gone, Advice::GiveUp),
+            // Not in Nav's words: a proxy, or a path that Nav does not have.
             _ => (FailureKind::Address, Advice::Fix),
         },
         408 => (FailureKind::Interrupted, unsure(call)),

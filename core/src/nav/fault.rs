@@ -4,7 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::CitationId;
 use crate::rules::{Kind, RuleCode};
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 use crate::words::{self, Language};
 
 wire_words! {
@@ -154,9 +154,7 @@ impl Serialize for NavFault {
         map.serialize_entry("refused", &self.rule)?;
         map.serialize_entry("kind", &self.kind())?;
         map.serialize_entry("path", self.path)?;
-        if let Some(error_type) = &self.error_type {
-            map.serialize_entry("nav_error", error_type)?;
-        }
+        given(&mut map, "nav_error", self.error_type.as_ref())?;
         let citations: Vec<&str> = self.citations().iter().map(|by| by.id()).collect();
         map.serialize_entry("citations", &citations)?;
         map.end()

@@ -26,8 +26,8 @@ impl NavFile {
     /// Reads a document.
     ///
     /// # Errors
-    /// What went wrong; an empty body, or one shorter than the answer says
-    /// unless it was compressed on the way.
+    /// What went wrong; an empty body, one shorter than the answer says
+    /// unless it was compressed on the way, or the page of a proxy.
     pub fn read(response: &HttpResponse<'_>) -> Result<Self, NavFailure> {
         if !response.is_success() {
             return Err(NavFailure::of_status(NavCall::Document, response));
@@ -35,7 +35,7 @@ impl NavFile {
         let said = response.header("content-length").and_then(|text| text.parse::<usize>().ok());
         let plain = response.header("content-encoding").is_none();
         let short = plain && said.is_some_and(|said| said > response.body.len());
-        if response.body.is_empty() || short {
+        if response.body.is_empty() || short || response.is_page() {
             return Err(NavFailure::unreadable(NavCall::Document, response));
         }
         let media_type = response.header("content-type").unwrap_or("application/octet-stream");

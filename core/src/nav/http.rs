@@ -6,7 +6,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::facts::NavEnvironment;
 use super::maskinporten::AccessToken;
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 
 wire_words! {
     /// The servers that requests go to.
@@ -209,9 +209,7 @@ impl Serialize for HttpRequest {
         map.serialize_entry("method", self.method)?;
         map.serialize_entry("path", &self.path)?;
         map.serialize_entry("headers", &Headers(&self.headers))?;
-        if let Some(body) = &self.body {
-            map.serialize_entry("body", body)?;
-        }
+        given(&mut map, "body", self.body.as_ref())?;
         map.end()
     }
 }
@@ -237,12 +235,46 @@ pub struct HttpResponse<'a> {
     pub body: &'a [u8],
 }
 
+/// The headers in the lines of an answer: `Name: value`, one a line, as HTTP clients give them.
+/// Lines that are none are passed over. A status line begins an answer anew, so of the answers of
+/// a proxy and of the server behind it, the last counts.
+///
+/// ```
+/// use oppfolgingsplan::nav::header_lines;
+/// let lines = "HTTP/1.1 200 Connection established\r\nVia: proxy\r\n\r\n\
+///     HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n";
+/// assert_eq!(header_lines(lines), [("Retry-After", "30")]);
+/// ```
+#[must_use]
+pub fn header_lines(text: &str) -> Vec<(&str, &str)> {
+    let mut headers = Vec::new();
+    for line in text.lines() {
+        if line.starts_with("HTTP/") {
+            headers.clear();
+        } else if let Some((name, value)) = line.split_once(':') {
+            let token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
+            if !name.is_empty() && name.bytes().all(token) {
+                headers.push((name, value.trim()));
+            }
+        }
+    }
+    headers
+}
+
 impl<'a> HttpResponse<'a> {
     /// A header by its name, in any case of letters.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&'a str> {
         let mut headers = self.headers.iter();
         headers.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| *value)
+    }
+
+    /// Whether it is a page for people, such as a proxy gives: Nav's servers have none.
+    pub(super) fn is_page(&self) -> bool {
+        self.header("content-type").is_some_and(|said| {
+            let kind = said.split(';').next().unwrap_or_default().trim();
+            kind.eq_ignore_ascii_case("text/html")
+        })
     }
 
     pub(super) const fn is_success(&self) -> bool {

@@ -3,19 +3,13 @@
 use super::extra::NavExtra;
 use super::fault::{NavErrorType, NavFault};
 use super::plan::NavPlan;
+use super::sending::{To, due};
 use crate::rules::RuleCode;
 use crate::words::{Phrase, date, phrase};
 use crate::{
     Approved, Assessment, Case, Date, Language, Manner, Measure, MeasureStatus, PlanId, Task, Text,
     Version,
 };
-
-/// To whom one sending goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct To {
-    pub(super) nav: bool,
-    pub(super) practitioner: bool,
-}
 
 impl Case {
     /// An approved version as Nav's interface takes it: from the case where the
@@ -49,7 +43,7 @@ impl Case {
     #[doc(alias = "innsending")]
     pub fn nav_plan(&self, plan: &PlanId, extra: &NavExtra) -> Result<NavPlan, Vec<NavFault>> {
         let to = self.plan(plan).map_or(To { nav: false, practitioner: false }, |version| {
-            super::sending::due(version, extra.practitioner_otherwise == Some(true))
+            due(version, extra.practitioner_otherwise == Some(true))
         });
         payload(self, plan, extra, to)
     }
@@ -130,7 +124,9 @@ impl Making<'_> {
 
         let by_itself = to.nav && self.version.measures().iter().any(Measure::needs_nav_help);
         let needs_help = extra.needs_help_from_nav.or(by_itself.then_some(true));
-        let help = given(&extra.help_description).or_else(|| self.measures(Self::helped));
+        // One that the host gives stays, so that `warnings` can say that it is not sent.
+        let help = given(&extra.help_description)
+            .or_else(|| self.measures(Self::helped).filter(|_| needs_help == Some(true)));
         let contributed =
             self.approved.taken_part().unwrap_or(self.approved.manner() != Manner::Forced);
         let message = given(&extra.message_to_practitioner).filter(|_| to.practitioner);
@@ -146,7 +142,7 @@ impl Making<'_> {
             evaluation_date: evaluation_date.unwrap_or(self.approved.on()),
             send_plan_to_nav: to.nav,
             needs_help_from_nav: needs_help,
-            needs_help_from_nav_description: help.filter(|_| needs_help == Some(true)),
+            needs_help_from_nav_description: help,
             send_plan_to_general_practitioner: to.practitioner,
             message_to_general_practitioner: message,
             additional_information: joined(given(&extra.additional_information), self.unassessed()),

@@ -6,7 +6,7 @@ use super::fault::{NavErrorType, NavFault};
 use super::read::{Given, nav_object};
 use crate::rules::RuleCode;
 use crate::view::Warning;
-use crate::wire::{self, InputError};
+use crate::wire::{self, InputError, given};
 use crate::{Date, Text};
 
 nav_object! { Refuse
@@ -177,39 +177,30 @@ impl Serialize for NavPlan {
         map.serialize_entry("tasksThatCanNotBeDone", &self.tasks_that_can_not_be_done)?;
         map.serialize_entry("previousFacilitation", &self.previous_facilitation)?;
         map.serialize_entry("plannedFacilitation", &self.planned_facilitation)?;
-        given(&mut map, "otherFacilitationOptions", &self.other_facilitation_options)?;
+        given(&mut map, "otherFacilitationOptions", self.other_facilitation_options.as_ref())?;
         map.serialize_entry("followUp", &self.follow_up)?;
         map.serialize_entry("evaluationDate", &self.evaluation_date)?;
         map.serialize_entry("sendPlanToNav", &self.send_plan_to_nav)?;
-        given(&mut map, HELP, &self.needs_help_from_nav)?;
+        given(&mut map, HELP, self.needs_help_from_nav)?;
         if self.wants_help() {
-            given(&mut map, HELP_DESCRIPTION, &self.needs_help_from_nav_description)?;
+            let description = self.needs_help_from_nav_description.as_ref();
+            given(&mut map, HELP_DESCRIPTION, description)?;
         }
         let to_practitioner = &self.send_plan_to_general_practitioner;
         map.serialize_entry("sendPlanToGeneralPractitioner", to_practitioner)?;
-        given(&mut map, "messageToGeneralPractitioner", &self.message_to_general_practitioner)?;
-        given(&mut map, "additionalInformation", &self.additional_information)?;
+        let message = self.message_to_general_practitioner.as_ref();
+        given(&mut map, "messageToGeneralPractitioner", message)?;
+        given(&mut map, "additionalInformation", self.additional_information.as_ref())?;
         map.serialize_entry("contactPersonFullName", &self.contact_person_full_name)?;
         map.serialize_entry("contactPersonPhoneNumber", &self.contact_person_phone_number)?;
         map.serialize_entry("contactPersonEmail", &self.contact_person_email)?;
         let contributed = &self.employee_has_contributed_to_plan;
         map.serialize_entry("employeeHasContributedToPlan", contributed)?;
-        let reason = &self.employee_has_not_contributed_to_plan_description;
+        let reason = self.employee_has_not_contributed_to_plan_description.as_ref();
         given(&mut map, "employeeHasNotContributedToPlanDescription", reason)?;
         map.serialize_entry("lpsName", &self.lps_name)?;
-        given(&mut map, "lpsEmail", &self.lps_email)?;
+        given(&mut map, "lpsEmail", self.lps_email.as_ref())?;
         map.end()
-    }
-}
-
-fn given<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(name, value),
-        None => Ok(()),
     }
 }
 

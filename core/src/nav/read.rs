@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::sick_note_wire::LocalMoment;
+use super::local_moment::LocalMoment;
 use crate::wire::Envelope;
 use crate::{Date, NoteId, OrganisationNumber, PersonNumber, Text};
 

@@ -7,7 +7,7 @@ use super::http::{HttpRequest, HttpResponse, NavCall, NavServer, is_identifier};
 use super::plan::NavPlan;
 use super::read::{Given, nav_object};
 use crate::Text;
-use crate::wire::{self, InputError, InputKind};
+use crate::wire::{self, InputError, InputKind, given};
 
 const PLANS: &str = "/api/v1/followupplan";
 
@@ -141,15 +141,9 @@ impl Serialize for NavReceipt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("call", &self.call)?;
-        if let Some(uuid) = &self.uuid {
-            map.serialize_entry("uuid", uuid)?;
-        }
-        if let Some(nav) = &self.nav {
-            map.serialize_entry("to_nav", nav)?;
-        }
-        if let Some(practitioner) = &self.practitioner {
-            map.serialize_entry("to_practitioner", practitioner)?;
-        }
+        given(&mut map, "uuid", self.uuid.as_ref())?;
+        given(&mut map, "to_nav", self.nav.as_ref())?;
+        given(&mut map, "to_practitioner", self.practitioner.as_ref())?;
         map.end()
     }
 }

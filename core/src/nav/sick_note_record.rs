@@ -2,8 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{DeliveredPeriod, SickNoteDelivery};
-use crate::wire;
+use super::SickNoteDelivery;
+use crate::wire::{self, given, listed};
 
 impl SickNoteDelivery {
     /// The note as canonical JSON, with the names of the getters here rather
@@ -25,18 +25,6 @@ impl SickNoteDelivery {
     }
 }
 
-/// Writes a field, or leaves it out when there is nothing.
-fn given<M: SerializeMap, T: Serialize>(
-    map: &mut M,
-    name: &'static str,
-    value: Option<T>,
-) -> Result<(), M::Error> {
-    match value {
-        Some(value) => map.serialize_entry(name, &value),
-        None => Ok(()),
-    }
-}
-
 impl Serialize for SickNoteDelivery {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
@@ -46,8 +34,7 @@ impl Serialize for SickNoteDelivery {
         map.serialize_entry("sent_at", &self.sent_at())?;
         map.serialize_entry("person_number", &self.person_number())?;
         map.serialize_entry("employer", &self.employer())?;
-        let days = self.self_certified();
-        given(&mut map, "self_certified", (!days.is_empty()).then_some(days))?;
+        listed(&mut map, "self_certified", self.self_certified())?;
         given(&mut map, "absence_from", self.absence_from())?;
         map.serialize_entry("periods", self.periods())?;
         given(&mut map, "message_to_employer", self.message_to_employer())?;
@@ -56,21 +43,6 @@ impl Serialize for SickNoteDelivery {
         given(&mut map, "considerations", self.considerations())?;
         given(&mut map, "practitioner_name", self.practitioner_name())?;
         given(&mut map, "practitioner_phone", self.practitioner_phone())?;
-        map.end()
-    }
-}
-
-impl Serialize for DeliveredPeriod {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let period = self.period();
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("from", &period.from())?;
-        map.serialize_entry("to", &period.to())?;
-        map.serialize_entry("activity", &period.activity().kind())?;
-        given(&mut map, "grade", period.grade().map(crate::Grade::percent))?;
-        given(&mut map, "words", self.words())?;
-        given(&mut map, "lacks_facilitation", self.lacks_facilitation())?;
-        given(&mut map, "treatment_days_a_week", self.treatment_days_a_week())?;
         map.end()
     }
 }

@@ -1,15 +1,12 @@
 //! The sick note as it stands in Nav's JSON, before anything is made of it.
 
-use std::borrow::Cow;
-use std::str::FromStr;
-
+use super::delivered_period::DeliveredPeriod;
+use super::local_moment::LocalMoment;
 use super::read::nav_object;
-use super::sick_note::DeliveredPeriod;
 use crate::sorted::sort_by_number;
 use crate::wire::{InputError, InputKind};
 use crate::{
-    Activity, Date, DaySpan, Grade, Moment, MomentError, NoteId, OrganisationNumber, Period,
-    PersonNumber, Text,
+    Activity, Date, DaySpan, Grade, NoteId, OrganisationNumber, Period, PersonNumber, Text,
 };
 
 nav_object! { PassOver
@@ -103,42 +100,6 @@ nav_object! { PassOver
     struct Absent {
         lacks_facilitation: Option<bool> = "manglendeTilretteleggingPaaArbeidsplassen",
         description: Option<Text> = "beskrivelse",
-    }
-}
-
-/// A date and time of Nav's, which is wall time in Oslo.
-///
-/// Nav writes the shortest form that Java has: without seconds when they are
-/// zero, and with up to nine decimals. What is beyond the microsecond is cut.
-#[derive(Clone, Copy)]
-pub(super) struct LocalMoment(pub(super) Moment);
-
-impl FromStr for LocalMoment {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Moment::parse_oslo(&to_the_microsecond(text)).map(Self).map_err(|error| match error {
-            MomentError::NoSuchTime => "no such day or time",
-            MomentError::Range => "moment outside 1900-01-01 to 2199-12-31",
-            _ => "not a date and time without offset, of the form YYYY-MM-DDThh:mm:ss",
-        })
-    }
-}
-
-fn to_the_microsecond(text: &str) -> Cow<'_, str> {
-    const WITHOUT_SECONDS: usize = "2026-01-05T13:02".len();
-    const TO_THE_MICROSECOND: usize = "2026-01-05T13:02:11.123456".len();
-    const TO_THE_NANOSECOND: usize = TO_THE_MICROSECOND + 3;
-    if text.len() == WITHOUT_SECONDS {
-        return Cow::Owned(format!("{text}:00"));
-    }
-    match text.split_at_checked(TO_THE_MICROSECOND) {
-        Some((kept, rest))
-            if text.len() <= TO_THE_NANOSECOND && rest.bytes().all(|b| b.is_ascii_digit()) =>
-        {
-            Cow::Borrowed(kept)
-        }
-        _ => Cow::Borrowed(text),
     }
 }
 

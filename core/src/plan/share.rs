@@ -111,6 +111,8 @@ pub struct Share {
     pub(crate) delivery: Delivery,
     /// The first day it reached the recipient, kept when it is sent again.
     pub(crate) arrived_on: Option<Date>,
+    /// When the newest sending began; nothing until one has.
+    pub(crate) begun_at: Option<Moment>,
     /// Of the newest sending.
     pub(crate) reference: Option<Text>,
 }
@@ -132,6 +134,12 @@ impl Share {
     #[must_use]
     pub const fn arrived_on(&self) -> Option<Date> {
         self.arrived_on
+    }
+
+    /// When the newest sending began, which tells its answer from that of an earlier one.
+    #[must_use]
+    pub const fn begun_at(&self) -> Option<Moment> {
+        self.begun_at
     }
 
     /// What the recipient calls the newest sending, such as Nav's `uuid`.

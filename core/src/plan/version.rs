@@ -27,7 +27,7 @@ wire_words! {
         /// Approved, and its validity has run out.
         #[doc(alias = "utdatert")]
         Expired = "expired",
-        /// Approved, and ended before its time.
+        /// Approved, and ended by a party, before its time or after it had expired.
         #[doc(alias = "avbrutt")]
         Aborted = "aborted",
     }

@@ -42,7 +42,9 @@ wire_object! {
         pub reference: Option<Text>,
         /// Names of persons; of the others the pack gives the role and a number.
         pub names: Vec<PersonName>,
-        /// Whether the pack holds what persons have written, and the host's keys (default no).
+        /// Whether the pack holds what persons have written, and the host's keys (default no). Never
+        /// what was written in a version of the wrong person, nor, for the employee in the
+        /// employer-led policy, in the manager's drafts.
         #[doc(alias = "fritekst")]
         pub with_content: Option<bool>,
         /// A secret of the host, at least 16 characters and the same for every pack of a case. What

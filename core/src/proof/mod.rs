@@ -44,9 +44,10 @@
 //! number. The chain binds what is left out: each value by the SHA-256 of a salt and the value, so
 //! that it can be produced and verified later ([`ProofChoice::with_content`]). Give
 //! [`ProofChoice::secret`]: without it, somebody who can guess all that is withheld can verify the
-//! guess. Identity numbers and days of birth are in no pack, and neither are texts of a version that
-//! was registered on the wrong person. Coded values stay: the kind of an assessment, the days of a
-//! measure, the ground of an exemption, the grade of an absence.
+//! guess. The identity number and the day of birth that the case holds are in no pack. Coded values
+//! stay: the kind of an assessment, the days of a measure, the ground of an exemption, the grade of an
+//! absence. Of a version that was registered on the wrong person a pack says only that there was one:
+//! nothing that was written or chosen in it is ever produced.
 //!
 //! # What it proves
 //!
@@ -63,7 +64,10 @@
 //! `salt` and `value`), and `link`, in this order and without white space. The link is the SHA-256 of
 //! the link before it (64 lower-case hexadecimal digits; before the first line the SHA-256 of
 //! nothing), a line feed, the event exactly as it stands, and for each item of `withheld` a line
-//! feed, `at`, a space and `digest`. `digest` is the SHA-256 of salt, line feed and value.
+//! feed, `at`, a space and `digest`. `digest` is the SHA-256 of salt, line feed and value. Each `at`
+//! is a place that the event has, holds neither space nor line feed, and stands once in a line. In the
+//! event a stand-in is there: `[…]` for a text, a role and a number for a person, and in a version of
+//! the wrong person the first of the words, `false`, or the day of the event.
 
 mod choice;
 mod duty;
@@ -71,8 +75,10 @@ mod line;
 mod page;
 mod record;
 mod summary;
+mod unpacked;
 mod veil;
 mod verify;
+mod wrong;
 
 #[cfg(test)]
 mod tests;
@@ -161,7 +167,7 @@ impl Case {
         writer: &PdfWriter,
     ) -> Result<Proof, ProofError> {
         self.may_prove(by, at, choice)?;
-        let record = Record::of_case(self, at, choice).ok_or(ProofError::History)?;
+        let record = Record::of_case(self, by, at, choice).ok_or(ProofError::History)?;
         let summary = Summary::of(&record);
         let document = page::document(&record, &summary);
         let pdf = writer.write(&document, &PdfOptions::default())?;
@@ -178,7 +184,7 @@ impl Case {
 
     fn may_prove(&self, by: &Actor, at: Moment, choice: &ProofChoice) -> Result<(), Denial> {
         let refuse = |rule, fields| Err(Denial::Refused(Refusal::new(rule, fields)));
-        if let Some(rule) = self.proof_hidden_by(by, at, choice.with_content == Some(true)) {
+        if let Some(rule) = self.proof_hidden_by(by, at) {
             return refuse(rule, Vec::new());
         }
         if at < self.last_moment() {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::line::{Line, Secret, Withheld, first_link};
 use super::veil::{Veil, without_identity};
-use super::{PersonName, ProofChoice};
-use crate::{ActorId, Case, Digest, Event, Language, Moment, Text};
+use super::{PersonName, ProofChoice, wrong};
+use crate::{Actor, ActorId, Case, Digest, Event, Happening, Language, Moment, Text};
 
 /// The name of a person of the pack.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,23 +38,32 @@ pub(super) struct Record {
 
 impl Record {
     /// `None` only if the library cannot read what it has written.
-    pub(super) fn of_case(case: &Case, at: Moment, choice: &ProofChoice) -> Option<Self> {
+    pub(super) fn of_case(
+        case: &Case,
+        by: &Actor,
+        at: Moment,
+        choice: &ProofChoice,
+    ) -> Option<Self> {
         let events: Vec<Event> = case.events().map(without_identity).collect();
         let secret = choice.secret.as_ref().map(Text::as_str);
         let secret = Secret::new(secret, events.iter());
         let with_content = choice.with_content == Some(true);
+        let shows_drafts = case.shows_drafts(by, at);
         let mut veil = Veil::default();
         let mut before = first_link();
         let mut lines = Vec::with_capacity(events.len());
         for (event, number) in events.iter().zip(1..) {
-            let (shown, taken) = veil.over(event);
+            let (mut shown, mut taken) = veil.over(event);
             // What was written in a version of the wrong person is nobody's to read.
-            let is_wrong = event
-                .plan()
-                .and_then(|plan| case.plan(plan))
-                .is_some_and(crate::Version::is_misregistered);
+            let is_wrong = wrong::is_about(case, event);
+            if is_wrong {
+                wrong::veil(&mut shown, &mut taken);
+            }
+            // Nor is what was written in a draft, but of those who see it.
+            let is_unseen =
+                !shows_drafts && matches!(event.happening, Happening::DraftSaved { .. });
             let withhold = |taken: super::veil::Taken| {
-                let open = with_content && !(taken.is_text && is_wrong);
+                let open = with_content && !(taken.is_text && (is_wrong || is_unseen));
                 let salt = secret.salt(number, &taken.at);
                 Withheld::new(taken, salt, open)
             };

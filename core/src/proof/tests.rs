@@ -1,3 +1,7 @@
+mod shown;
+mod tampered;
+mod wrong_person;
+
 use std::collections::BTreeMap;
 
 use super::*;
@@ -111,27 +115,37 @@ fn texts_and_keys_are_withheld() {
     }
 }
 
-/// A value of this shape, with all it can have.
-fn any(shape: &Shape) -> serde_json::Value {
+/// A value of this shape, with all it can have; what is coded is one thing or the other.
+fn any(shape: &Shape, other: bool) -> serde_json::Value {
     use serde_json::json;
     match shape {
-        Shape::Text => json!("Hemmelig"),
+        Shape::Text => json!(if other { "Noe annet" } else { "Hemmelig" }),
         Shape::Id("ActorId" | "CaseId" | "NoteId") => json!("Hemmelig"),
         Shape::Id(_) => json!("x1"),
         Shape::Coded("PersonNumber") => json!("05908399546"),
         Shape::Coded("OrganisationNumber") => json!("310000019"),
         Shape::Coded(_) => json!("0".repeat(64)),
-        Shape::Date => json!("2026-01-05"),
+        Shape::Date => json!(if other { "2026-02-06" } else { "2026-01-05" }),
         Shape::Moment => json!(AT),
-        Shape::Bool => json!(true),
+        Shape::Bool => json!(!other),
         Shape::Integer { min, .. } => json!(min),
-        Shape::Word(_, words) => json!(words[0]),
-        Shape::List(of) => json!([any(of)]),
-        Shape::Nullable(of) => any(of),
+        Shape::Word(_, words) => json!(words[if other { words.len() - 1 } else { 0 }]),
+        Shape::List(of) => json!([any(of, other)]),
+        Shape::Nullable(of) => any(of, other),
         Shape::Object(_, fields) => {
-            fields.iter().map(|field| (field.name.to_owned(), any(&field.shape))).collect()
+            fields.iter().map(|field| (field.name.to_owned(), any(&field.shape, other))).collect()
         }
     }
+}
+
+/// An event with all it can have.
+fn any_event(word: &str, fields: &'static [crate::wire::Field], other: bool) -> crate::Event {
+    let mut event = any(&Shape::Object("", fields), other);
+    event["event"] = word.into();
+    event["at"] = AT.into();
+    event["by"] = serde_json::json!({"role": "manager", "id": "Hemmelig"});
+    event["rules"] = 1.into();
+    crate::Event::from_json(event.to_string().as_bytes()).unwrap()
 }
 
 /// By the shape of the events: whatever text or key one has is withheld, but for what is named here.
@@ -149,12 +163,7 @@ fn every_text_and_key_of_every_event_is_thought_of() {
         "case_purged.case",
     ];
     for variant in Happening::VARIANTS {
-        let mut event = any(&Shape::Object("", variant.fields));
-        event["event"] = variant.word.into();
-        event["at"] = AT.into();
-        event["by"] = serde_json::json!({"role": "manager", "id": "Hemmelig"});
-        event["rules"] = 1.into();
-        let event = crate::Event::from_json(event.to_string().as_bytes()).unwrap();
+        let event = any_event(variant.word, variant.fields, false);
         let (shown, taken) = veil::Veil::default().over(&event);
         let shown: serde_json::Value = serde_json::from_str(&shown.to_json()).unwrap();
         assert_eq!(shown["by"]["id"], "manager-1");
@@ -316,23 +325,65 @@ fn names_come_from_the_host_alone() {
     assert!(!said.contains("Ukjent"));
 }
 
+/// In the employer-led policy the employee sees what is completed, and no draft on the way to it.
 #[test]
-fn what_was_written_on_the_wrong_person_is_never_produced() {
-    let case = step(
-        full(),
-        r#"{"at":"2026-02-12T09:00:00+01:00","by":{"role":"system"},"do":"mark_misregistered",
-            "plan":"p1"}"#,
-    );
-    let said = text(&proof(&case, &with_content()).package, EVENTS);
-    assert!(!said.contains("Medisinrunde"));
-    assert!(said.contains("Bare mellom oss") && said.contains("Tok en prat"));
+fn what_was_written_in_the_managers_drafts_is_not_produced_to_the_employee() {
+    let manager = |minute: u8, rest: &str| {
+        format!(
+            r#"{{"at":"2026-01-20T09:{minute:02}:00+01:00","by":{{"role":"manager","id":"m-1"}},{rest}}}"#
+        )
+    };
+    let form = |workday: &str| {
+        format!(
+            r#""form":{{"typical_workday":"{workday}","tasks_that_can_be_done":"b","tasks_that_cannot_be_done":"c",
+                "earlier_facilitation":"d","coming_facilitation":"e","other_facilitation":"f","follow_up":"g",
+                "evaluation_date":"2026-03-01"}}"#
+        )
+    };
+    let opened = r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",
+        "employee":"a-1","employer":"310000019","policy":{"preset":"nav_employer_led"}}"#;
+    let case = [
+        r#"{"at":"2026-01-05T08:01:00+01:00","by":{"role":"system"},"do":"register_sick_note","note":"n-1",
+            "periods":[{"from":"2026-01-05","to":"2026-03-31","activity":"absent","grade":100}]}"#
+            .to_owned(),
+        r#"{"at":"2026-01-05T08:02:00+01:00","by":{"role":"system"},"do":"assign_manager","manager":"m-1",
+            "from":"2026-01-01"}"#
+            .to_owned(),
+        manager(0, &format!(r#""do":"save_draft",{}"#, form("Forkastet tekst"))),
+        manager(1, r#""do":"discard_draft","plan":"p1""#),
+        manager(2, &format!(r#""do":"save_draft",{}"#, form("Tekst som ble endret"))),
+        manager(
+            3,
+            &format!(
+                r#""do":"complete_plan","taken_part":true,{}"#,
+                form("Ferdig tekst")
+            ),
+        ),
+        manager(4, &format!(r#""do":"save_draft",{}"#, form("Utkast som venter"))),
+    ]
+    .iter()
+    .fold(Case::open(&request(opened)).unwrap().case, |case, line| step(case, line));
+    let drafts = ["Forkastet tekst", "Tekst som ble endret", "Utkast som venter"];
+    for (by, sees) in [
+        (Actor::employee("a-1").unwrap(), false),
+        (Actor::manager("m-1").unwrap(), true),
+        (Actor::system(), true),
+    ] {
+        let made = case.proof(&by, AT.parse().unwrap(), &with_content(), &writer()).unwrap();
+        let said = text(&made.package, EVENTS);
+        assert!(said.contains("Ferdig tekst"));
+        for draft in drafts {
+            assert_eq!(said.contains(draft), sees, "{draft}");
+        }
+        assert_eq!(faults(&made.package, &[made.last_link]), []);
+    }
 }
 
 #[test]
 fn hostile_packs_end_in_findings() {
     let package = proof(&full(), &with_content()).package;
     let pointed = changed(&package, EVENTS, |text| text.replace("/by/id", "/event/x"));
-    assert!(faults(&pointed, &[]).contains(&Fault::LinkWrong));
+    assert!(faults(&pointed, &[]).contains(&Fault::LineUnreadable));
     let garbled = changed(&package, SUMMARY, |_| "{".to_owned());
     assert_eq!(faults(&garbled, &[]), [Fault::SummaryUnreadable]);
     let none: [(&str, &[u8]); 0] = [];

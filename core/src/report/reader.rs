@@ -4,7 +4,7 @@ use crate::words::report::Label;
 use crate::words::{self, Family, exchange};
 use crate::{
     Actor, Alert, Case, Date, Deadline, DeadlineState, Entry, Exemption, Language, Moment, Part,
-    PlanId, Refusal, RuleCode, Version, Visible, WeekReading,
+    PlanId, PlanState, Refusal, Role, RuleCode, Version, Visible, WeekReading,
 };
 
 use super::ReportChoice;
@@ -79,6 +79,11 @@ impl<'a> Reader<'a> {
         label.say(self.language)
     }
 
+    /// The language that persons are taken to have written in, if it is another.
+    pub(super) fn written_in(&self) -> Option<Language> {
+        Some(self.case.policy().language()).filter(|language| *language != self.language)
+    }
+
     pub(super) fn term(&self, family: Family, word: &'static str) -> &'static str {
         words::term(family, word, self.language).unwrap_or(word)
     }
@@ -123,10 +128,32 @@ impl<'a> Reader<'a> {
         self.visible.plans.iter().any(|sight| sight.is_seen() && sight.of == *plan)
     }
 
-    /// Whether a version is hidden for another reason than its age: of such nothing is told.
+    /// The completed form that took over for an earlier one, if it is seen.
+    pub(super) fn successor(&self, version: &Version) -> Option<&'a Version> {
+        self.case.successor(version, self.by, self.at)
+    }
+
+    /// How a version stands; of one in force, how it came to be.
+    pub(super) fn state(&self, version: &Version) -> &'static str {
+        match (version.state_on(self.date), version.approved()) {
+            (PlanState::Approved, _) if self.successor(version).is_some() => {
+                self.say(Label::Superseded)
+            }
+            (PlanState::Approved, Some(approved)) => {
+                self.term(Family::Approval, approved.manner().as_str())
+            }
+            (state, _) => self.term(Family::PlanState, state.as_str()),
+        }
+    }
+
+    /// Whether a version is hidden for another reason than its age, is misregistered or discarded:
+    /// of such nothing is told, but to the host itself.
     fn is_secret(&self, plan: &str) -> bool {
         let sight = self.visible.plans.iter().find(|sight| sight.of.as_str() == plan);
-        sight.and_then(|sight| sight.hidden_by).is_some_and(|rule| rule != RuleCode::AccessExpired)
+        let hidden = sight.is_none_or(|sight| {
+            sight.hidden_by.is_some_and(|rule| rule != RuleCode::AccessExpired)
+        });
+        hidden && self.by.role() != Role::System
     }
 
     /// The exemptions that are seen, newest first.

@@ -55,9 +55,9 @@ fn each_role_is_shown_what_it_may_see() {
     assert_eq!(report(&shared, &Actor::practitioner(), on), Err("access.not-shared"));
 }
 
-#[test]
-fn of_a_hidden_draft_nothing_is_told_but_that_it_is_there() {
-    let led = after(
+/// A case of the employer-led policy, with a sick note and a manager.
+fn employer_led() -> Case {
+    after(
         Case::open(&request(
             r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",
             "employee":"a-1","employer":"310000019","policy":{"preset":"nav_employer_led"}}"#,
@@ -68,6 +68,25 @@ fn of_a_hidden_draft_nothing_is_told_but_that_it_is_there() {
             r#"{"at":"2026-01-05T08:01:00+01:00","by":{"role":"system"},"do":"register_sick_note",
                 "note":"n-1","periods":[{"from":"2026-01-05","to":"2026-03-31","activity":"absent","grade":100}]}"#,
             r#"{"at":"2026-01-05T08:02:00+01:00","by":{"role":"system"},"do":"assign_manager","manager":"m-1","from":"2026-01-01"}"#,
+        ],
+    )
+}
+
+/// A request that completes a form.
+fn completed(at: &str) -> String {
+    format!(
+        r#"{{"at":"{at}","by":{{"role":"manager","id":"m-1"}},"do":"complete_plan","taken_part":true,
+            "form":{{"typical_workday":"Medisinrunde","tasks_that_can_be_done":"b","tasks_that_cannot_be_done":"c",
+                "earlier_facilitation":"d","coming_facilitation":"e","other_facilitation":"f","follow_up":"g",
+                "evaluation_date":"2026-03-01"}}}}"#
+    )
+}
+
+#[test]
+fn of_a_hidden_draft_nothing_is_told_but_that_it_is_there() {
+    let led = after(
+        employer_led(),
+        &[
             r#"{"at":"2026-01-20T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"save_draft",
                 "form":{"typical_workday":"Medisinrunde, se diagnose F32.1"}}"#,
         ],
@@ -77,10 +96,167 @@ fn of_a_hidden_draft_nothing_is_told_but_that_it_is_there() {
     assert!(manager.contains("Utkast") && manager.contains("Medisinrunde"));
     assert!(manager.contains("Se på dette"), "the diagnosis is an alert");
     let employee = report(&led, &Actor::employee("a-1").unwrap(), on).unwrap();
-    for hint in ["Medisinrunde", "Lagret et utkast", "Se på dette", "plan-p1", ">p1<"] {
+    for hint in ["Medisinrunde", "Lagret et utkast", "Se på dette", "version-p1", ">p1<"] {
         assert!(!employee.contains(hint), "{hint}");
     }
     assert!(employee.contains("Lederens utkast vises ikke før planen er fullført."));
+}
+
+/// A version of the wrong person and a draft that was thrown away are there for nobody but the host.
+#[test]
+fn what_is_misregistered_or_discarded_is_not_in_the_history() {
+    let wrong = after(
+        case_with_approved_plan(),
+        &[
+            r#"{"at":"2026-02-02T09:00:00+01:00","by":{"role":"system"},"do":"mark_misregistered","plan":"p1"}"#,
+        ],
+    );
+    let discarded = after(
+        employer_led(),
+        &[
+            r#"{"at":"2026-01-20T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"save_draft",
+                "form":{"typical_workday":"Medisinrunde"}}"#,
+            r#"{"at":"2026-01-20T09:01:00+01:00","by":{"role":"manager","id":"m-1"},"do":"discard_draft","plan":"p1"}"#,
+        ],
+    );
+    let on = "2026-02-03T09:00:00+01:00";
+    for (case, told) in [(wrong, "La til en arbeidsoppgave"), (discarded, "Forkastet et utkast")] {
+        for by in [Actor::employee("a-1").unwrap(), Actor::manager("m-1").unwrap()] {
+            let html = report(&case, &by, on).unwrap();
+            assert!(!html.contains(told) && !html.contains("p1"), "{by:?}: {told}");
+        }
+        let host = report(&case, &Actor::system(), on).unwrap();
+        assert!(host.contains(told));
+    }
+}
+
+/// One completed form after the other, and only the first one shared.
+#[test]
+fn who_sees_one_version_learns_nothing_of_the_next() {
+    let case = after(
+        employer_led(),
+        &[
+            &completed("2026-01-20T09:00:00+01:00"),
+            r#"{"at":"2026-01-21T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"share_plan","plan":"p1","with":"nav"}"#,
+            &completed("2026-01-23T09:00:00+01:00"),
+        ],
+    );
+    // Its bar ends today, and not on the day of the other.
+    let alone = after(
+        employer_led(),
+        &[
+            &completed("2026-01-20T09:00:00+01:00"),
+            r#"{"at":"2026-01-21T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"share_plan","plan":"p1","with":"nav"}"#,
+        ],
+    );
+    let on = "2026-02-03T09:00:00+01:00";
+    let nav = |case: &Case| report(case, &Actor::nav(true), on).unwrap();
+    assert_eq!(nav(&case), nav(&alone));
+}
+
+#[test]
+fn what_a_version_is_based_on_is_told_to_who_sees_that_one() {
+    let case = after(
+        case_with_approved_plan(),
+        &[
+            r#"{"at":"2026-02-02T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"revise_plan","plan":"p1"}"#,
+            r#"{"at":"2026-02-02T09:01:00+01:00","by":{"role":"manager","id":"m-1"},"do":"approve_plan",
+                "plan":"p2","agree":true,"from":"2026-02-02","to":"2026-03-01","evaluate_on":"2026-02-20"}"#,
+            r#"{"at":"2026-02-02T09:02:00+01:00","by":{"role":"employee","id":"a-1"},"do":"approve_plan","plan":"p2","agree":true}"#,
+            r#"{"at":"2026-02-02T09:03:00+01:00","by":{"role":"manager","id":"m-1"},"do":"share_plan","plan":"p2","with":"nav"}"#,
+        ],
+    );
+    let on = "2026-02-03T09:00:00+01:00";
+    let nav = report(&case, &Actor::nav(true), on).unwrap();
+    assert!(nav.contains("p2") && !nav.contains("Bygger på") && !nav.contains("p1"));
+    assert!(
+        report(&case, &Actor::employee("a-1").unwrap(), on).unwrap().contains("Bygger på utgave")
+    );
+}
+
+/// Only what persons wrote is in another language, and only where it is.
+#[test]
+fn what_persons_wrote_is_said_in_their_language() {
+    let case = after(
+        case_with_approved_plan(),
+        &[
+            r#"{"at":"2026-02-01T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"add_log_entry",
+                "kind":"conversation","on":"2026-02-01","text":"Snakket om vaktene"}"#,
+        ],
+    );
+    let on = at("2026-02-03T09:00:00+01:00");
+    let made = |language| case.report(&Actor::system(), on, &choice(language)).unwrap();
+    let english = made(Language::En);
+    for said in
+        ["Medisinrunde", "<bdi>Kortere vakter</bdi>", "<div><p dir=\"auto\">Snakket om vaktene"]
+    {
+        assert!(english.contains(&format!("lang=\"nb\" xml:lang=\"nb\">{said}")), "{said}");
+    }
+    assert_eq!(english.matches("xml:lang=\"nb\"").count(), 4);
+    let own = made(Language::Nb);
+    assert!(!own.contains("<span lang=") && !own.contains("<div lang="));
+}
+
+#[test]
+fn a_newer_form_takes_over_for_the_one_before_it() {
+    let forms = ["2026-01-20T09:00:00+01:00", "2026-01-23T09:00:00+01:00"].map(completed);
+    let case = after(employer_led(), &forms.each_ref().map(String::as_str));
+    let by = Actor::manager("m-1").unwrap();
+    let svg = case.timeline(&by, at("2026-02-03T09:00:00+01:00"), &choice(Language::Nb)).unwrap();
+    for said in [
+        "Utgave p1, erstattet<",
+        "Utgave p2, fullført av lederen<",
+        "Plan som gjaldt",
+        "Plan som gjelder",
+    ] {
+        assert!(svg.contains(said), "{said}");
+    }
+    assert!(!svg.to_lowercase().contains("godkjent"), "nobody approves a form");
+}
+
+#[test]
+fn a_forced_plan_is_forced_wherever_it_stands() {
+    let case = after(
+        case_on_sick_leave(),
+        &[
+            r#"{"at":"2026-01-20T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"start_plan"}"#,
+            r#"{"at":"2026-01-20T09:01:00+01:00","by":{"role":"manager","id":"m-1"},"do":"add_task","plan":"p1","name":"Medisinrunde"}"#,
+            r#"{"at":"2026-01-21T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"force_approval","plan":"p1",
+                "acknowledge":true,"reason":"Svarer ikke","from":"2026-01-21","to":"2026-03-31","evaluate_on":"2026-02-20"}"#,
+        ],
+    );
+    let (by, on) = (Actor::manager("m-1").unwrap(), "2026-02-03T09:00:00+01:00");
+    let svg = case.timeline(&by, at(on), &choice(Language::Nb)).unwrap();
+    assert!(svg.contains("Utgave p1, godkjent av lederen uten den ansattes godkjenning<"));
+    let html = report(&case, &by, on).unwrap();
+    let history = html.split("id=\"history\"").nth(1).unwrap();
+    assert!(history.contains("Godkjent av lederen uten den ansattes godkjenning"));
+}
+
+/// An exemption is for one absence, and the newest of it counts.
+#[test]
+fn one_exemption_at_most_is_said_to_hold() {
+    let exempt = |day: &str| {
+        format!(
+            r#"{{"at":"{day}T09:00:00+01:00","by":{{"role":"manager","id":"m-1"}},"do":"register_exemption",
+                "obligation":"plan","ground":"serious_illness","discussed":true}}"#
+        )
+    };
+    let twice = after(case_on_sick_leave(), &[&exempt("2026-01-20"), &exempt("2026-01-27")]);
+    let states = |case: &Case, on: &str| {
+        let html = report(case, &Actor::system(), on).unwrap();
+        let part = html.split("id=\"exemptions\"").nth(1).unwrap().split("</section>").next();
+        ["Gjelder", "Gjaldt"].map(|word| part.unwrap().matches(&format!(">{word}<")).count())
+    };
+    assert_eq!(states(&twice, "2026-02-03T09:00:00+01:00"), [1, 1]);
+    let again = after(
+        twice,
+        &[
+            r#"{"at":"2026-06-01T08:00:00+02:00","by":{"role":"system"},"do":"register_sick_note","note":"n-2",
+                "periods":[{"from":"2026-06-01","to":"2026-06-30","activity":"absent","grade":100}]}"#,
+        ],
+    );
+    assert_eq!(states(&again, "2026-06-03T09:00:00+02:00"), [0, 2]);
 }
 
 #[test]

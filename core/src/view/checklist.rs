@@ -14,9 +14,9 @@ wire_words! {
     /// assert_eq!(oppfolgingsplan::Element::ALL.len(), 6);
     /// ```
     pub enum Element {
-        /// An assessment of the tasks.
+        /// An assessment of the tasks: of at least one.
         TaskAssessment = "task_assessment",
-        /// An assessment of what the employee is able to do.
+        /// An assessment of what the employee is able to do: of every task.
         CapacityAssessment = "capacity_assessment",
         /// Measures by the employer.
         EmployerMeasures = "employer_measures",
@@ -55,7 +55,7 @@ impl Version {
     pub fn checklist(&self) -> Vec<ChecklistItem> {
         let has = |element: Element| match &self.content {
             Content::Items { tasks, measures } => match element {
-                Element::TaskAssessment => !tasks.is_empty(),
+                Element::TaskAssessment => tasks.iter().any(|task| task.assessment.is_some()),
                 Element::CapacityAssessment => {
                     !tasks.is_empty() && tasks.iter().all(|task| task.assessment.is_some())
                 }

@@ -7,7 +7,7 @@ use crate::plan::PlanState;
 use crate::policy::ApprovalMode;
 use crate::rules::guards::reminder_absence;
 use crate::wire::wire_words;
-use crate::{Case, Date, Moment, PlanId, StartBasis, Version};
+use crate::{Case, Date, Exemption, Moment, PlanId, StartBasis, Version};
 
 wire_words! {
     /// What holds for the plan, all in all.
@@ -142,11 +142,7 @@ impl Case {
     #[must_use]
     pub fn status(&self, date: Date) -> Status {
         let absence = self.calendar.absence_of(date);
-        let exempt = |obligation| {
-            absence.is_some_and(|absence| {
-                self.follow_up.exemption(obligation, absence, &self.calendar).is_some()
-            })
-        };
+        let exempt = |obligation| self.standing_exemption(obligation, date).is_some();
         let plan_exempt = exempt(Obligation::Plan);
         let current = self.current_version(date);
         Status {
@@ -176,10 +172,18 @@ impl Case {
     /// What holds for the plan on a date, all in all.
     pub(super) fn effective(&self, date: Date) -> EffectiveStatus {
         effective(self.current_version(date).map(|version| version.state_on(date)), || {
-            self.calendar.absence_of(date).is_some_and(|absence| {
-                self.follow_up.exemption(Obligation::Plan, absence, &self.calendar).is_some()
-            })
+            self.standing_exemption(Obligation::Plan, date).is_some()
         })
+    }
+
+    /// The exemption that counts on a date: the newest of the absence, unless withdrawn.
+    pub(crate) fn standing_exemption(
+        &self,
+        obligation: Obligation,
+        date: Date,
+    ) -> Option<&Exemption> {
+        let absence = self.calendar.absence_of(date)?;
+        self.follow_up.exemption(obligation, absence, &self.calendar)
     }
 
     /// The version in force, else the unfinished one, else the newest; none

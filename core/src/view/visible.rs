@@ -153,17 +153,22 @@ impl Case {
         }
     }
 
+    /// The completed form that took over for an earlier one, of those that an actor sees.
+    #[cfg(feature = "document")]
+    pub(crate) fn successor(&self, version: &Version, by: &Actor, at: Moment) -> Option<&Version> {
+        let is_form = self.head.policy.approval == ApprovalMode::EmployerLed;
+        let of = version.approved().filter(|_| is_form)?;
+        let after = self.versions().skip_while(|other| other.id != version.id).skip(1);
+        let mut completed = after.filter(|other| other.approved().is_some_and(|by| by.at >= of.at));
+        completed.find(|other| self.plan_for(by, &other.id, at).is_ok())
+    }
+
     /// Who may take out the proof of the follow-up: whoever sees its meetings and its history, and
     /// nothing of it hidden by the end of retention. HR sees neither, and has it from the host,
-    /// which asks as the system. Drafts that the employee does not see hide what persons have
-    /// written, but not that somebody wrote.
+    /// which asks as the system. Of drafts that the employee does not see the proof withholds the
+    /// texts, but not that somebody wrote.
     #[cfg(feature = "proof")]
-    pub(crate) fn proof_hidden_by(
-        &self,
-        by: &Actor,
-        at: Moment,
-        with_content: bool,
-    ) -> Option<RuleCode> {
+    pub(crate) fn proof_hidden_by(&self, by: &Actor, at: Moment) -> Option<RuleCode> {
         if let Some(rule) = case_closed(self, by, at) {
             return Some(rule);
         }
@@ -176,10 +181,22 @@ impl Case {
             .versions()
             .filter(|version| !version.misregistered)
             .filter_map(|version| self.hides_plan(version, by, standing, at))
-            .filter(|rule| with_content || *rule != RuleCode::AccessOwnDraft);
+            .filter(|rule| *rule != RuleCode::AccessOwnDraft);
         let of_exemptions =
             self.exemptions().filter_map(|exemption| self.hides_exemption(exemption, standing, at));
         of_plans.chain(of_exemptions).min()
+    }
+
+    /// Whether an actor sees what was written in drafts, also in those that are discarded or
+    /// completed since.
+    #[cfg(feature = "proof")]
+    pub(crate) fn shows_drafts(&self, by: &Actor, at: Moment) -> bool {
+        !self.hides_drafts(standing_of(self, by, at.oslo_date()))
+    }
+
+    /// In the employer-led policy drafts are the manager's own.
+    fn hides_drafts(&self, standing: Standing) -> bool {
+        self.head.policy.approval == ApprovalMode::EmployerLed && standing == Standing::Employee
     }
 
     fn hides_plan(
@@ -199,11 +216,7 @@ impl Case {
             (Role::Hr, _) => (!approved).then_some(RuleCode::AccessHrApprovedOnly),
             (Role::System, _) => None,
             _ if self.is_gone(version, at) => Some(RuleCode::AccessExpired),
-            (_, Standing::Employee) => {
-                let drafts_hidden = self.head.policy.approval == ApprovalMode::EmployerLed;
-                (drafts_hidden && !approved).then_some(RuleCode::AccessOwnDraft)
-            }
-            _ => None,
+            _ => (self.hides_drafts(standing) && !approved).then_some(RuleCode::AccessOwnDraft),
         }
     }
 

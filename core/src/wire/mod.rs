@@ -6,6 +6,7 @@
 //! schema, the Python constructor or the documentation.
 
 pub(crate) mod canonical;
+mod entry;
 mod error;
 mod object;
 mod order;
@@ -20,6 +21,7 @@ pub(crate) use read::{error_in, read, read_own};
 pub use shape::{Field, Shape, Variant, WireField};
 
 pub(crate) use canonical::{Canonical, Cursor};
+pub(crate) use entry::{given, listed, said};
 pub(crate) use object::wire_object;
 pub(crate) use tagged::wire_tagged;
 pub(crate) use words::wire_words;

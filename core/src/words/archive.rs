@@ -25,6 +25,8 @@ const LABELS: &[Row] = &[
     row("legal_basis", "Hjemmel", "Heimel", "Legal basis («hjemmel»)"),
     row("document_type", "Dokumenttype", "Dokumenttype", "Document type («dokumenttype»)"),
     row("document_date", "Dokumentdato", "Dokumentdato", "Document date («dokumentdato»)"),
+    row("received_from", "Avsender", "Avsendar", "Sender («avsender»)"),
+    row("received_on", "Mottatt dato", "Motteken dato", "Date of receipt («mottatt dato»)"),
     row("status", "Status når du er ferdig", "Status når du er ferdig", "Status when you are done"),
     row("file", "Fil", "Fil", "File"),
     row("attachment", "Vedlegg", "Vedlegg", "Attachment («vedlegg»)"),
@@ -71,6 +73,12 @@ const STEPS: &[Row] = &[
         "Choose «Nytt dokument» and «X-notat».",
     ),
     row(
+        "new_incoming",
+        "Lag en ny journalpost for et inngående dokument.",
+        "Lag ein ny journalpost for eit inngåande dokument.",
+        "Make a new entry for an incoming document («inngående dokument»).",
+    ),
+    row(
         "fill_in",
         "Fyll ut feltene slik det står over.",
         "Fyll ut felta slik det står over.",
@@ -88,8 +96,15 @@ const STEPS: &[Row] = &[
         "Trykk på «Importer dokument», vel filene og trykk på «Åpne».",
         "Press «Importer dokument», choose the files and press «Åpne».",
     ),
+    row(
+        "import_document",
+        "Last opp filene. Den første er hoveddokument.",
+        "Last opp filene. Den første er hovuddokument.",
+        "Upload the files. The first one is the main document.",
+    ),
     row("save", "Lagre notatet.", "Lagre notatet.", "Save the note («lagre»)."),
     row("websak:save", "Trykk på «Lagre».", "Trykk på «Lagre».", "Press «Lagre»."),
+    row("save_entry", "Lagre journalposten.", "Lagre journalposten.", "Save the entry («lagre»)."),
     row("dispatch", "Ekspeder notatet.", "Ekspeder notatet.", "Dispatch the note («ekspeder»)."),
     row(
         "websak:dispatch",
@@ -108,6 +123,12 @@ const STEPS: &[Row] = &[
         "Registrer der at vedleggene fra loggen er arkivert.",
         "Registrer der at vedlegga frå loggen er arkiverte.",
         "Record there that the attachments from the log are archived.",
+    ),
+    row(
+        "record_document",
+        "Registrer i oppfølgingssystemet at dokumentet er arkivert, med nummeret som det fikk.",
+        "Registrer i oppfølgingssystemet at dokumentet er arkivert, med nummeret som det fekk.",
+        "Record in the follow-up system that the document is archived, with the number that it was given.",
     ),
     row(
         "record_dispatched",
@@ -163,9 +184,15 @@ const NOTES: &[Row] = &[
     ),
     row(
         "attachment_title_replaced",
-        "Tittelen på et vedlegg er byttet ut fordi den ser ut til å inneholde et fødselsnummer eller en helseopplysning.",
-        "Tittelen på eit vedlegg er bytt ut fordi han ser ut til å innehalde eit fødselsnummer eller ei helseopplysning.",
-        "The title of an attachment was replaced, because it looks like it holds a national identity number or health information.",
+        "Tittelen på et vedlegg er byttet ut fordi den ser ut til å inneholde navnet til den ansatte, et fødselsnummer eller en helseopplysning.",
+        "Tittelen på eit vedlegg er bytt ut fordi han ser ut til å innehalde namnet til den tilsette, eit fødselsnummer eller ei helseopplysning.",
+        "The title of an attachment was replaced, because it looks like it holds the employee's name, a national identity number or health information.",
+    ),
+    row(
+        "earlier_left_out",
+        "Referansen til den tidligere utgaven er utelatt fordi den ser ut til å inneholde et fødselsnummer eller en helseopplysning.",
+        "Referansen til den tidlegare utgåva er utelaten fordi han ser ut til å innehalde eit fødselsnummer eller ei helseopplysning.",
+        "The reference of the earlier version was left out, because it looks like it holds a national identity number or health information.",
     ),
     row(
         "folder_not_given",
@@ -193,7 +220,7 @@ const RECEIPT_FAULTS: &[Row] = &[
         "not_a_receipt",
         "Svaret er ikke en kvittering fra Fiks Arkiv.",
         "Svaret er ikkje ei kvittering frå Fiks Arkiv.",
-        "The answer is no receipt of Fiks Arkiv.",
+        "The answer is not a receipt from Fiks Arkiv.",
     ),
     row(
         "incomplete",
@@ -257,13 +284,13 @@ const ADVICE: &[Row] = &[
         "fix",
         "Rett mappen eller arkivprofilen, lag pakken på nytt og send den.",
         "Rett mappa eller arkivprofilen, lag pakka på nytt og send ho.",
-        "Mend the folder or the archive profile, make the package anew and send it.",
+        "Correct the folder or the archive profile, make a new package and send it.",
     ),
     row(
         "give_up",
         "Ikke send på nytt. Se etter i arkivet om posten finnes der, og registrer den for hånd.",
         "Ikkje send på nytt. Sjå etter i arkivet om posten finst der, og registrer han for hand.",
-        "Do not send again. Look in the archive whether the entry is there, and record it by hand.",
+        "Do not send again. Check in the archive whether the entry is there, and record it by hand.",
     ),
 ];
 
@@ -300,8 +327,9 @@ pub(crate) const fn heading(system: ArchiveSystem, language: Language) -> &'stat
 }
 
 /// What the kind of document is called on the screen, in whatever language the sheet is.
-pub(crate) const fn kind(system: ArchiveSystem) -> &'static str {
+pub(crate) const fn kind(system: ArchiveSystem, incoming: bool) -> &'static str {
     match system {
+        _ if incoming => "Inngående dokument (I)",
         ArchiveSystem::Websak => "X-notat",
         ArchiveSystem::Elements => "Internt notat uten oppfølging",
         ArchiveSystem::Generic => "Organinternt dokument uten oppfølging (X)",

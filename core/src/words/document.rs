@@ -98,15 +98,18 @@ phrases! {
     DraftSays => "Planen er ikke godkjent og kan bli endret." | "Planen er ikkje godkjend og kan bli endra." | "The plan is not approved and may change.";
     RejectedByEmployeeSays => "Den ansatte har avvist planen." | "Den tilsette har avvist planen." | "The employee has rejected the plan.";
     RejectedByManagerSays => "Lederen har avvist planen." | "Leiaren har avvist planen." | "The manager has rejected the plan.";
-    AwaitingSays => "Bare den ene parten har godkjent. Planen gjelder ikke før den andre også har gjort det." | "Berre den eine parten har godkjent. Planen gjeld ikkje før den andre òg har gjort det." | "Only one party has approved. The plan does not hold until the other has done so too.";
+    AwaitingSays => "Bare den ene parten har godkjent. Planen gjelder ikke før den andre også har gjort det." | "Berre den eine parten har godkjent. Planen gjeld ikkje før den andre òg har gjort det." | "Only one party has approved. The plan is not in force until the other has done so too.";
     ForcedTitle => "Uten godkjenning fra arbeidstaker" | "Utan godkjenning frå arbeidstakar" | "Without the employee's approval";
     ForcedSays => "Lederen har godkjent planen alene. Den ansatte har ikke godkjent den." | "Leiaren har godkjent planen åleine. Den tilsette har ikkje godkjent han." | "The manager has approved the plan alone. The employee has not approved it.";
     OwnManagerTitle => "Egen leder" | "Eigen leiar" | "Own manager";
     OwnManagerSays => "Den ansatte er sin egen leder og har godkjent planen i ett steg." | "Den tilsette er sin eigen leiar og har godkjent planen i eitt steg." | "The employee is their own manager and has approved the plan in one step.";
     WithoutEmployeeTitle => "Uten medvirkning fra arbeidstaker" | "Utan medverknad frå arbeidstakar" | "Made without the employee";
     WithoutEmployeeSays => "Lederen har fullført planen uten at den ansatte har medvirket." | "Leiaren har fullført planen utan at den tilsette har medverka." | "The manager has completed the plan, and the employee has not taken part.";
-    AbortedSays => "Planen ble avsluttet før tiden og gjelder ikke lenger." | "Planen vart avslutta før tida og gjeld ikkje lenger." | "The plan was ended before its time and no longer holds.";
-    ExpiredSays => "Tiden som planen gjaldt for, har gått ut." | "Tida som planen galdt for, har gått ut." | "The time for which the plan held has run out.";
+    AbortedSays => "Planen ble avsluttet før tiden og gjelder ikke lenger." | "Planen vart avslutta før tida og gjeld ikkje lenger." | "The plan was ended before its time and is no longer in force.";
+    EndedLateSays => "Planen var utgått da den ble avsluttet." | "Planen var utgått då han vart avslutta." | "The plan had expired when it was ended.";
+    SupersededTitle => "Erstattet" | "Erstatta" | "Superseded";
+    SupersededSays => "Lederen har fullført en nyere utgave av planen." | "Leiaren har fullført ei nyare utgåve av planen." | "The manager has completed a newer version of the plan.";
+    ExpiredSays => "Tiden som planen gjaldt for, har gått ut." | "Tida som planen galdt for, har gått ut." | "The time for which the plan was in force has run out.";
 
     Signatures => "Underskrift på papir" | "Underskrift på papir" | "Signatures on paper";
     SignaturesSay => "Underskriftene gjelder utgaven av planen som står foran." | "Underskriftene gjeld utgåva av planen som står framføre." | "The signatures are for the version of the plan above.";

@@ -30,7 +30,7 @@ phrases! {
     NoAbsence => "Ikke noe fravær er registrert." | "Ikkje noko fråvær er registrert." | "No absence is registered.";
     Percent => "% sykmeldt" | "% sjukmeld" | "% on sick leave";
     LastDayKnown => "siste kjente dag" | "siste kjende dag" | "last known day";
-    NextChange => "Neste endring" | "Neste endring" | "Next change";
+    NextChange => "Neste dag noe endrer seg i saken" | "Neste dag noko endrar seg i saka" | "Next day something changes in the case";
     NoChange => "Ingen" | "Ingen" | "None";
     MoreOverdue => "Flere i listen over frister" | "Fleire i lista over fristar" | "More in the list of deadlines";
     NoManager => "Ingen er registrert som nærmeste leder denne dagen." | "Ingen er registrert som næraste leiar denne dagen." | "Nobody is registered as line manager on this day.";
@@ -51,7 +51,7 @@ phrases! {
     Deadlines => "Frister" | "Fristar" | "Deadlines";
     Deadline => "Frist" | "Frist" | "Deadline";
     StillOpen => "Frister som gjenstår" | "Fristar som står att" | "Deadlines that are left";
-    Done => "Frister som er gjort" | "Fristar som er gjorde" | "Deadlines that are done";
+    Done => "Gjort" | "Gjort" | "Done";
     NotDue => "Frister som ikke gjelder" | "Fristar som ikkje gjeld" | "Deadlines that do not apply";
     Earlier => "Frister i tidligere fravær" | "Fristar i tidlegare fråvær" | "Deadlines of earlier absences";
     NoDeadlines => "Saken har ingen frister." | "Saka har ingen fristar." | "The case has no deadlines.";
@@ -67,6 +67,7 @@ phrases! {
     PlansHidden => "Planer som ikke vises" | "Planar som ikkje blir viste" | "Plans that are not shown";
     Versions => "Utgaver av planen" | "Utgåver av planen" | "Versions of the plan";
     Version => "Utgave" | "Utgåve" | "Version";
+    Superseded => "Erstattet" | "Erstatta" | "Superseded";
     Started => "Startet" | "Starta" | "Started";
     ApprovedOn => "Godkjent eller fullført" | "Godkjend eller fullført" | "Approved or completed";
 
@@ -88,11 +89,12 @@ phrases! {
     Exemptions => "Unntak" | "Unntak" | "Exemptions";
     Exemption => "Unntak" | "Unntak" | "Exemption";
     ExemptionsSay => "Plikter som det er gjort unntak fra" | "Plikter som det er gjort unntak frå" | "Duties that are exempted";
-    From => "Fra" | "Frå" | "From";
+    Duty => "Plikt" | "Plikt" | "Duty";
     Ground => "Grunn" | "Grunn" | "Ground";
     Registered => "Registrert" | "Registrert" | "Registered";
     ReviewOn => "Vurderes på nytt" | "Blir vurdert på nytt" | "To be looked at again";
     Standing => "Gjelder" | "Gjeld" | "In force";
+    Stood => "Gjaldt" | "Galdt" | "Was in force";
     Withdrawn => "Trukket tilbake" | "Trekt tilbake" | "Withdrawn";
     Attempts => "Forsøkt" | "Forsøkt" | "Tried";
 
@@ -123,7 +125,7 @@ phrases! {
     Valid => "Gyldig" | "Gyldig" | "Valid";
     Evaluated => "Evalueres" | "Blir evaluert" | "Evaluation";
     Latest => "Senest" | "Seinast" | "Latest";
-    OwedBy => "Ansvar" | "Ansvar" | "Owed by";
+    OwedBy => "Ansvar" | "Ansvar" | "Responsible";
     Authority => "Hjemmel" | "Heimel" | "Authority";
     Date => "Dato" | "Dato" | "Date";
     Day => "Dag" | "Dag" | "Day";

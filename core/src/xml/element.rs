@@ -1,7 +1,9 @@
 //! What was read.
 
-/// An element, with its namespace resolved.
-#[derive(Debug, Default)]
+use std::fmt;
+
+/// An element, with its namespace resolved. `Debug` shows no text: it may say something of somebody.
+#[derive(Default)]
 pub(crate) struct Element {
     pub(super) namespace: Box<str>,
     pub(super) name: Box<str>,
@@ -12,12 +14,19 @@ pub(crate) struct Element {
 }
 
 /// An attribute; one without a prefix is in no namespace.
-#[derive(Debug)]
 #[allow(dead_code, reason = "not every feature that reads XML reads attributes")]
 pub(super) struct Attribute {
     pub(super) namespace: Box<str>,
     pub(super) name: Box<str>,
     pub(super) value: Box<str>,
+}
+
+impl fmt::Debug for Element {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Element");
+        shown.field("name", &self.name).field("line", &self.line);
+        shown.field("children", &self.children).finish_non_exhaustive()
+    }
 }
 
 impl Element {

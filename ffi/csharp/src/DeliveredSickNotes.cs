@@ -9,7 +9,7 @@ namespace Oppfolgingsplan
     {
         private readonly SickNotesHandle _notes;
 
-        private DeliveredSickNotes(SickNotesHandle notes)
+        internal DeliveredSickNotes(SickNotesHandle notes)
             : base(notes, CountOf(notes))
         {
             _notes = notes;

@@ -2,9 +2,9 @@
 
 use std::ffi::c_char;
 
-use oppfolgingsplan::archive::{ArchiveChoice, ArchiveError, Attachment};
+use oppfolgingsplan::archive::{ArchiveChoice, Attachment};
 use oppfolgingsplan::package::MediaType;
-use oppfolgingsplan::{Denial, LogEntryId, Shelf, Text};
+use oppfolgingsplan::{LogEntryId, Shelf, Text};
 
 use super::pdf::opl_pdf_writer;
 use crate::actor::opl_actor;
@@ -21,7 +21,7 @@ use crate::text;
 /// Documents that the host keeps and that go into an archive with a version. Immutable: one more
 /// gives another list, which shares the documents with this one.
 #[derive(Debug)]
-pub struct opl_attachments(Shelf<Attachment>);
+pub struct opl_attachments(pub(super) Shelf<Attachment>);
 
 impl Handle for opl_attachments {
     const NAME: &'static str = "attachments";
@@ -46,7 +46,7 @@ pub unsafe extern "C" fn opl_attachments_new(
 
 /// The list with a document more: its title in the archive, its media type such as
 /// `application/pdf`, its bytes, which are copied, and the log entry whose document it is, if
-/// there is one.
+/// there is one. A media type that the library does not know is `unknown_name`.
 /// Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
 /// The list stays the caller's.
 /// NULL: `attachments`, `title`, `media_type`, `data` and `out` must not be NULL; `entry` and
@@ -137,25 +137,12 @@ pub unsafe extern "C" fn opl_pdf_writer_archive(
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let attached = handle::look(attachments)?;
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let attached: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let (case, by, writer) = (&a_case.0, &actor.0, &writer.writer);
-            Ok(handle::give(
-                match case.archive_package(by, &plan, at, &choice, &attached, writer) {
-                    Ok(made) => opl_files::noted(made.package.files().to_vec(), &made.notes),
-                    Err(ArchiveError::Denied(Denial::Refused(refusal))) => {
-                        opl_files::refused(refusal)
-                    }
-                    Err(ArchiveError::Denied(Denial::Input(error))) => return Err(error.into()),
-                    Err(ArchiveError::Package(_)) => {
-                        return Err(opl_error::beyond("attachments", "more than 2 GiB"));
-                    }
-                    Err(ArchiveError::Pdf(_)) => return Err(opl_error::bug()),
-                },
-            ))
+            let made = case.archive_package(by, &plan, at, &choice, &attached, writer);
+            Ok(handle::give(super::log_archive::files(made)?))
         })
     }
 }

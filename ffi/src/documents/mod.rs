@@ -1,7 +1,9 @@
 //! What is made of a case for others: a version of the plan as a document and as PDF, the package
-//! for an archive, the proof, the report, and files as one zip.
+//! for an archive, the proof, the report, forms of Altinn 2, and files as one zip.
 
+mod altinn;
 mod archive;
+mod log_archive;
 mod pdf;
 mod proof;
 mod receipt;
@@ -10,10 +12,12 @@ mod zip;
 
 use std::ffi::c_char;
 
+use oppfolgingsplan::Refusal;
 use oppfolgingsplan::document::{Document, DocumentChoice};
-use oppfolgingsplan::{PlanId, Refusal};
 
+pub use altinn::*;
 pub use archive::*;
+pub use log_archive::*;
 pub use pdf::*;
 pub use proof::*;
 pub use receipt::*;
@@ -45,17 +49,17 @@ unsafe fn document(
     // SAFETY: as promised by the caller.
     let (a_case, actor) = unsafe { (handle::look(a_case)?, handle::look(actor)?) };
     // SAFETY: as promised by the caller.
-    let (plan, choice) =
-        unsafe { (text::look(plan, plan_len, "plan")?, text::look(choice, choice_len, "choice")?) };
-    let plan: PlanId = plan_id(plan)?;
-    let choice = DocumentChoice::from_json(choice.as_bytes())
-        .map_err(|error| opl_error::within("choice", &error))?;
+    let plan = plan_id(unsafe { text::look(plan, plan_len, "plan") }?)?;
+    // SAFETY: as promised by the caller.
+    let choice =
+        unsafe { text::read_json(choice, choice_len, "choice", DocumentChoice::from_json) }?;
     Ok(a_case.0.document(&actor.0, &plan, moment_of(moment)?, &choice))
 }
 
 /// The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
 /// `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
-/// `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing.
+/// `DocumentChoice` of the JSON Schema: language, names, what is added; `{}` chooses nothing. An
+/// error in it has its path behind `choice.`, here and wherever a choice is given.
 /// Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
 /// NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,

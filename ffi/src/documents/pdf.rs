@@ -26,7 +26,8 @@ impl Handle for opl_pdf_writer {
 }
 
 /// A writer of PDF/A-2a and PDF/UA-1. With `attach_json` other than 0 it attaches the document
-/// as JSON; the files are PDF/A-3a then, which not every archive takes.
+/// as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for
+/// `opl_pdf_writer_write`; archive packages and proofs are always PDF/A-2a.
 /// Owner: the caller frees `*out` with `opl_pdf_writer_free`, `*error` with `opl_error_free`.
 /// NULL: `out` must not be NULL; `error` may be.
 /// Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.

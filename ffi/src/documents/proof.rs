@@ -53,9 +53,7 @@ pub unsafe extern "C" fn opl_pdf_writer_proof(
         boundary::call(out, error, || {
             let writer = handle::look(writer)?;
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ProofChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ProofChoice::from_json)?;
             let at = moment_of(moment)?;
             Ok(handle::give(match a_case.0.proof(&actor.0, at, &choice, &writer.writer) {
                 Ok(proof) => opl_files::noted(proof.package.files().to_vec(), &proof.notes()),
@@ -96,9 +94,7 @@ pub unsafe extern "C" fn opl_proof_verify_zip(
         boundary::call(out, error, || {
             let writer = handle::look(writer)?;
             let zip = text::look_bytes(zip, zip_len, "zip")?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = VerifyChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", VerifyChoice::from_json)?;
             let check = Check { anchors: &choice.anchors, writer: Some(&writer.writer) };
             Ok(handle::give(opl_proof_verdict(verify_zip(zip, &check))))
         })

@@ -30,9 +30,7 @@ unsafe fn written(
     // SAFETY: as promised by the caller.
     let (a_case, actor) = unsafe { (handle::look(a_case)?, handle::look(actor)?) };
     // SAFETY: as promised by the caller.
-    let choice = unsafe { text::look(choice, choice_len, "choice") }?;
-    let choice = ReportChoice::from_json(choice.as_bytes())
-        .map_err(|error| opl_error::within("choice", &error))?;
+    let choice = unsafe { text::read_json(choice, choice_len, "choice", ReportChoice::from_json) }?;
     let file = write(&a_case.0, &actor.0, moment_of(moment)?, &choice);
     Ok(handle::give(file.map_or_else(opl_files::refused, |file| opl_files::plain(vec![file]))))
 }

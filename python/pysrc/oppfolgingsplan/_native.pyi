@@ -5,12 +5,15 @@ from datetime import date, datetime
 from types import ModuleType
 from typing import Any, ClassVar, Final, Literal, final
 
+from .altinn import FormImport, MadeForm, ReadForm
 from .catalogue import Citation, Refusal, Rule
 from .commands import (
     ArchiveChoice,
     CalendarChoice,
     DocumentChoice,
     Form,
+    FormChoice,
+    ImportChoice,
     PolicyChoice,
     ProofChoice,
     ReportChoice,
@@ -365,6 +368,19 @@ class Case:
 
         Nothing happens in the case; the notes say what is left to do. Raises `Refused`.
         """
+    def archive_log_entry(
+        self,
+        *,
+        by: Actor,
+        entry: str,
+        at: datetime,
+        documents: Sequence[Attachment],
+        choice: ArchiveChoice | None = None,
+    ) -> OutputPackage:
+        """The documents of an entry of the log as an archive takes them, as an entry of their own.
+
+        The first is the main document. Nothing happens in the case. Raises `Refused`.
+        """
     def proof(
         self, *, by: Actor, at: datetime, choice: ProofChoice | None = None
     ) -> OutputPackage:
@@ -498,10 +514,51 @@ def _receipt_request(
     answer: bytes,
     case: Case,
     by: Actor,
-    plan: str,
+    plan: str | None,
+    entry: str | None,
     at: datetime,
     choice: ArchiveChoice | None,
 ) -> Request: ...
+
+@final
+class AltinnForm:
+    """A follow-up plan as Altinn 2 had it: 50 fields. It shows nothing of what it says."""
+
+    @staticmethod
+    def from_json(text: str | bytes | bytearray) -> AltinnForm:
+        """Reads a form from JSON. Raises `InputError`."""
+
+    def to_json(self) -> str:
+        """The form as canonical JSON."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The form as dictionaries and lists, dates as text."""
+
+    def to_xml(self) -> bytes:
+        """The form as a file of the edition of 2016. Raises `AltinnFormFault`."""
+
+    def import_into(
+        self, choice: ImportChoice | None = None, *, case: Case | None = None
+    ) -> FormImport:
+        """Makes requests of the form: a case of its own, or a version in the given case.
+
+        For a new case, `choice` must have its key and those of employee and manager. The days are
+        those of the form. Raises `Refused` or `InputError`.
+        """
+
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+def _altinn_form(text: str) -> AltinnForm: ...
+def _import_choice(text: str | bytes | bytearray) -> ImportChoice: ...
+def _form_choice(text: str | bytes | bytearray) -> FormChoice: ...
+def altinn_read(file: bytes) -> ReadForm:
+    """Reads a file of any of the three editions. Raises `AltinnFormFault`."""
+
+def altinn_form(
+    case: Case, by: Actor, plan: str, at: datetime, choice: FormChoice | None
+) -> MadeForm:
+    """Makes the form of a version. Raises `Refused` or `InputError`."""
 
 @final
 class HttpRequest:
@@ -678,6 +735,36 @@ def nav_address(
     server: str, environment: Literal["test", "production"]
 ) -> str:
     """Where a server of Nav's is."""
+
+def nav_document_is_about(document: str, case: Case) -> bool:
+    """Whether a document is about the person and the employer of a case."""
+
+def nav_document_entry(document: str, case: Case) -> tuple[str, bool] | None:
+    """The log entry that stands for a document, and whether it is archived."""
+
+def nav_document_request(document: str, case: Case, by: Actor, at: datetime) -> Request | None:
+    """The request by which the case gets to know a document; `None` where it does."""
+
+def nav_document_package(
+    document: str,
+    media_type: str,
+    data: bytes,
+    case: Case,
+    by: Actor,
+    at: datetime,
+    choice: ArchiveChoice | None,
+) -> OutputPackage:
+    """A document as an archive takes it. Raises `Refused`."""
+
+def nav_document_archived(
+    document: str,
+    case: Case,
+    by: Actor,
+    at: datetime,
+    reference: str,
+    choice: ArchiveChoice | None,
+) -> Request:
+    """The request by which the case gets to know that a document is in the archive."""
 
 def nav_plan(case: Case, plan: str, extra: str) -> str:
     """A version as Nav's plan, in canonical JSON. Raises `NotSent`."""

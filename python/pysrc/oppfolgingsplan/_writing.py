@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -40,7 +40,19 @@ from .errors import ArchiveReceiptFault, InputError, LogFileFault, Refused
 from .output import Attachment, Listed, OutputFile, OutputPackage
 from .words import Language
 
-__all__ = ["all_files", "archive", "log_in", "lists", "proof", "receipt", "render", "report", "verify"]
+__all__ = [
+    "all_files",
+    "archive",
+    "archive_profile",
+    "lists",
+    "log_in",
+    "manager_of",
+    "proof",
+    "receipt",
+    "render",
+    "report",
+    "verify",
+]
 
 SYSTEM: Final = Actor.system()
 _TYPES: Final = {
@@ -142,9 +154,9 @@ def _plan(held: Held, chosen: str | None) -> str:
     return (approved or plans)[-1].id
 
 
-def _manager(held: Held) -> Actor:
+def manager_of(case: Case, at: datetime) -> Actor:
     """Who archives a plan and writes in the log, unless somebody else is named."""
-    manager = held.case.manager_on(oslo(held.at).date())
+    manager = case.manager_on(oslo(at).date())
     if manager is None:
         raise Complaint("the case has no manager on that day: say who with --as")
     return Actor.manager(manager)
@@ -173,6 +185,21 @@ def _put_package(package: OutputPackage, out: str, at: datetime) -> None:
         sys.stdout.write(f"{path}\n")
 
 
+def _tell(text: str | None) -> None:
+    """What a writer has to say of its files, by its words."""
+    notes = json.loads(text) if text is not None else {}
+    for word in notes.get("notes", ()):
+        sys.stderr.write(f"oppfolgingsplan: note: {word}\n")
+    # Those of an archive package are of its titles; the document has its own.
+    is_package = "replaced_in_document" in notes
+    in_titles = notes["replaced"] if is_package else ()
+    in_document = notes.get("replaced_in_document" if is_package else "replaced", ())
+    for said, all_of in (("cannot stand in a title", in_titles), ("is not in the font", in_document)):
+        for one in all_of:
+            code = f"U+{ord(one['character']):04X}"
+            sys.stderr.write(f"oppfolgingsplan: {code} {said}: {one['times']} replaced\n")
+
+
 def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """A version of the plan as PDF, or as JSON."""
     held = _held(given, now)
@@ -195,13 +222,11 @@ def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put(made, given.out)
-    for one in json.loads(made.notes)["replaced"] if made.notes else ():
-        code = f"U+{ord(one['character']):04X}"
-        sys.stderr.write(f"oppfolgingsplan: {code} is not in the font: {one['times']} replaced\n")
+    _tell(made.notes)
     return 0
 
 
-def _profile(text: str | None) -> ArchiveProfile | None:
+def archive_profile(text: str | None) -> ArchiveProfile | None:
     """A preset by its name, or a profile in a file."""
     if text is None or not text.endswith(".json"):
         return None if text is None else ArchiveProfile(preset=text)  # type: ignore[arg-type]
@@ -234,13 +259,13 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """An approved version as an archive takes it."""
     held = _held(given, now)
     choice = ArchiveChoice(
-        profile=_profile(given.profile),
+        profile=archive_profile(given.profile),
         folder=_folder(given.folder),
         document=DocumentChoice(language=given.lang, employee_name=given.name),
     )
     try:
         made = held.case.archive(
-            by=given.actor or _manager(held),
+            by=given.actor or manager_of(held.case, held.at),
             plan=_plan(held, given.plan),
             at=held.at,
             choice=choice,
@@ -249,18 +274,19 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
+    _tell(made.notes)
     return 0
 
 
 def receipt(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """What Fiks Arkiv answered, as a line for the file of requests."""
     held = _held(given, now)
-    choice = ArchiveChoice(profile=_profile(given.profile))
+    choice = ArchiveChoice(profile=archive_profile(given.profile))
     try:
         read_back = read_receipt(read(given.answer))
         request = read_back.request(
             held.case,
-            by=given.actor or _manager(held),
+            by=given.actor or manager_of(held.case, held.at),
             plan=_plan(held, given.plan),
             at=held.at,
             choice=choice,
@@ -299,7 +325,7 @@ def log_in(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     """A table of log entries as lines for the file of requests; bad rows are told and left out."""
     held = _held(given, now)
     try:
-        by = given.actor or _manager(held)
+        by = given.actor or manager_of(held.case, held.at)
         made = held.case.read_log(read(given.table), by=by, at=held.at)
     except LogFileFault as fault:
         raise Complaint(f"{given.table}: {fault.message(given.lang)}") from None
@@ -343,6 +369,7 @@ def proof(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
+    _tell(made.notes)
     sys.stderr.write(f"oppfolgingsplan: keep the last link: {json.loads(made.notes or '{}')['last_link']}\n")
     return 0
 
@@ -407,7 +434,7 @@ def _every(held: Held, language: Language) -> Iterable[tuple[str, OutputFile | O
         yield "oppfolgingsplan.json", case.document_json(by=SYSTEM, plan=plan, at=at, choice=chosen)
         if any(one.approval is not None for one in case.plans):
             filed = ArchiveChoice(document=chosen)
-            yield "arkiv", case.archive(by=_manager(held), plan=plan, at=at, choice=filed)
+            yield "arkiv", case.archive(by=manager_of(held.case, held.at), plan=plan, at=at, choice=filed)
     yield "frister.ics", calendar(listed, at=at, choice=CalendarChoice(language=language)).file
     yield "varsler.csv", alerts_csv(listed, on=on, language=language)
     yield "varsler.json", alerts_json(listed, on=on)
@@ -416,7 +443,8 @@ def _every(held: Held, language: Language) -> Iterable[tuple[str, OutputFile | O
     said = ReportChoice(language=language)
     yield "tidslinje.svg", case.timeline(by=SYSTEM, at=at, choice=said)
     yield "rapport.html", case.report(by=SYSTEM, at=at, choice=said)
-    yield "bevis.zip", case.proof(by=SYSTEM, at=at, choice=ProofChoice(language=language)).zip(at)
+    proof = case.proof(by=SYSTEM, at=at, choice=ProofChoice(language=language))
+    yield "bevis.zip", replace(proof.zip(at), notes=proof.notes)
 
 
 def all_files(given: argparse.Namespace, _now: Callable[[], datetime]) -> int:
@@ -434,6 +462,7 @@ def all_files(given: argparse.Namespace, _now: Callable[[], datetime]) -> int:
                 write(str(to), file.data)
             shown = f"{path}/" if isinstance(made, OutputPackage) else str(path)
             sys.stdout.write(f"{shown:<26} {_WHAT[name][place]}\n")
+            _tell(made.notes)
     except Refused as refused:
         raise _no(refused, language) from None
     return 0

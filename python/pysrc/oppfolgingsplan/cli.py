@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, timezone
 
-from . import _tables, _writers
+from . import _altinn, _tables, _writers
 from ._account import account
 from ._files import Complaint, first_error, is_stored, load, read, stored, write
 from ._given import actor_of, date_of, moment_of
@@ -149,6 +149,9 @@ def _parser(*, with_nav: bool) -> argparse.ArgumentParser:
     added.add_argument("--keep-going", action="store_true", help="go on after an input error")
     spoken(added)
     _writers.add_to(commands, _now)
+    text = "forms of Altinn 2: read them, move them into cases, write them"
+    added = commands.add_parser("altinn", help=text, description=text[:1].upper() + text[1:] + ".")
+    _altinn.add_to(added, _now)
     text = "send plans to Nav, fetch documents and sick notes"
     added = commands.add_parser("nav", help=text, description=text[:1].upper() + text[1:] + ".")
     if with_nav:

@@ -11,8 +11,10 @@ __all__ = [
     "DocumentChoice",
     "FolderReference",
     "Form",
+    "FormChoice",
     "FullForm",
     "HouseDeadline",
+    "ImportChoice",
     "Limits",
     "Mark",
     "Period",
@@ -84,8 +86,10 @@ DaySpan = _native.commands.DaySpan
 DocumentChoice = _native.commands.DocumentChoice
 FolderReference = _native.commands.FolderReference
 Form = _native.commands.Form
+FormChoice = _native.commands.FormChoice
 FullForm = _native.commands.FullForm
 HouseDeadline = _native.commands.HouseDeadline
+ImportChoice = _native.commands.ImportChoice
 Limits = _native.commands.Limits
 Mark = _native.commands.Mark
 Period = _native.commands.Period

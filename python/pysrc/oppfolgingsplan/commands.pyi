@@ -38,8 +38,10 @@ __all__ = [
     "DocumentChoice",
     "FolderReference",
     "Form",
+    "FormChoice",
     "FullForm",
     "HouseDeadline",
+    "ImportChoice",
     "Limits",
     "Mark",
     "Period",
@@ -394,6 +396,7 @@ class ArchiveChoice:
             Literal["document"],
             Literal["folder"],
             Literal["registered_by"],
+            Literal["received_from"],
             Literal["refer_to_earlier"],
         ]
     ]
@@ -405,6 +408,7 @@ class ArchiveChoice:
         document: DocumentChoice | None = None,
         folder: FolderReference | None = None,
         registered_by: str | None = None,
+        received_from: str | None = None,
         refer_to_earlier: bool | None = None,
     ) -> ArchiveChoice: ...
     @property
@@ -419,6 +423,9 @@ class ArchiveChoice:
     @property
     def registered_by(self) -> str | None:
         """Who registers the entry; the name of the system that the messages come from if left out."""
+    @property
+    def received_from(self) -> str | None:
+        """Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan."""
     @property
     def refer_to_earlier(self) -> bool | None:
         """Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no)."""
@@ -500,7 +507,7 @@ class ProofChoice:
         """Names of persons; of the others the pack gives the role and a number."""
     @property
     def with_content(self) -> bool | None:
-        """Whether the pack holds what persons have written, and the host's keys (default no)."""
+        """Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts."""
     @property
     def secret(self) -> str | None:
         """A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack."""
@@ -794,6 +801,208 @@ class PolicyChoice:
     @property
     def language(self) -> Language | None:
         """The language in which the host speaks to its users."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class ImportChoice:
+    """What a form of Altinn 2 does not say when it becomes a case."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["case"],
+            Literal["employee"],
+            Literal["manager"],
+            Literal["policy"],
+            Literal["person_number"],
+            Literal["employer"],
+            Literal["note"],
+            Literal["sick_until"],
+            Literal["valid_to"],
+            Literal["evaluate_on"],
+            Literal["reason"],
+            Literal["language"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        case: str | None = None,
+        employee: str | None = None,
+        manager: str | None = None,
+        policy: PolicyChoice | None = None,
+        person_number: str | None = None,
+        employer: str | None = None,
+        note: str | None = None,
+        sick_until: date | None = None,
+        valid_to: date | None = None,
+        evaluate_on: date | None = None,
+        reason: str | None = None,
+        language: Language | None = None,
+    ) -> ImportChoice: ...
+    @property
+    def case(self) -> str | None:
+        """The key of the new case."""
+    @property
+    def employee(self) -> str | None:
+        """The key of the employee."""
+    @property
+    def manager(self) -> str | None:
+        """The key of the manager; for a case that has a manager on the day, that one acts."""
+    @property
+    def policy(self) -> PolicyChoice | None:
+        """The policy of the new case, with two parties; that of Nav if left out, with tasks assessed by either party, since the form does not say who did."""
+    @property
+    def person_number(self) -> str | None:
+        """The newest person number of the registry: it replaces that of the form."""
+    @property
+    def employer(self) -> str | None:
+        """The organisation number: it replaces that of the form."""
+    @property
+    def note(self) -> str | None:
+        """The identifier of the sick note; `altinn` if left out."""
+    @property
+    def sick_until(self) -> date | None:
+        """The last day of the sick note; the last day that the form knows of if left out."""
+    @property
+    def valid_to(self) -> date | None:
+        """The last day on which the plan holds; that of the last measure if left out."""
+    @property
+    def evaluate_on(self) -> date | None:
+        """The day of evaluation; the last day on which the plan holds if left out."""
+    @property
+    def reason(self) -> str | None:
+        """Why the manager approved without the employee, for a form without signatures and without a reason. Without this, such a plan stays a draft."""
+    @property
+    def language(self) -> Language | None:
+        """The language of names that are put before texts; that of the policy if left out."""
+    def to_json(self) -> str:
+        """The object as canonical JSON."""
+    def to_dict(self) -> dict[str, Any]:
+        """The object as dictionaries and lists, dates as text."""
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __getnewargs_ex__(self) -> tuple[tuple[()], dict[str, Any]]: ...
+
+@final
+class FormChoice:
+    """What the case does not know when a version becomes a form of Altinn 2."""
+
+    __match_args__: ClassVar[
+        tuple[
+            Literal["employer_name"],
+            Literal["person_number"],
+            Literal["manager_given_name"],
+            Literal["manager_family_name"],
+            Literal["manager_phone"],
+            Literal["contact_given_name"],
+            Literal["contact_family_name"],
+            Literal["contact_phone"],
+            Literal["inclusive_workplace"],
+            Literal["has_occupational_health"],
+            Literal["employee_given_name"],
+            Literal["employee_family_name"],
+            Literal["employee_position"],
+            Literal["employee_phone"],
+            Literal["certified_on"],
+            Literal["signed_paper_copy"],
+            Literal["system_name"],
+            Literal["system_version"],
+            Literal["additional"],
+            Literal["language"],
+        ]
+    ]
+
+    def __new__(
+        cls,
+        *,
+        employer_name: str | None = None,
+        person_number: str | None = None,
+        manager_given_name: str | None = None,
+        manager_family_name: str | None = None,
+        manager_phone: str | None = None,
+        contact_given_name: str | None = None,
+        contact_family_name: str | None = None,
+        contact_phone: str | None = None,
+        inclusive_workplace: bool | None = None,
+        has_occupational_health: bool | None = None,
+        employee_given_name: str | None = None,
+        employee_family_name: str | None = None,
+        employee_position: str | None = None,
+        employee_phone: str | None = None,
+        certified_on: date | None = None,
+        signed_paper_copy: bool | None = None,
+        system_name: str | None = None,
+        system_version: str | None = None,
+        additional: str | None = None,
+        language: Language | None = None,
+    ) -> FormChoice: ...
+    @property
+    def employer_name(self) -> str | None:
+        """The employer's name, which the form must have."""
+    @property
+    def person_number(self) -> str | None:
+        """The newest person number of the registry; that of the case if left out."""
+    @property
+    def manager_given_name(self) -> str | None:
+        """The manager's given name."""
+    @property
+    def manager_family_name(self) -> str | None:
+        """The manager's surname."""
+    @property
+    def manager_phone(self) -> str | None:
+        """The manager's telephone number."""
+    @property
+    def contact_given_name(self) -> str | None:
+        """Another contact's given name."""
+    @property
+    def contact_family_name(self) -> str | None:
+        """Another contact's surname."""
+    @property
+    def contact_phone(self) -> str | None:
+        """Another contact's telephone number."""
+    @property
+    def inclusive_workplace(self) -> bool | None:
+        """Whether the employer has an agreement on a more inclusive working life (IA)."""
+    @property
+    def has_occupational_health(self) -> bool | None:
+        """Whether the employer has an occupational health service."""
+    @property
+    def employee_given_name(self) -> str | None:
+        """The employee's given name."""
+    @property
+    def employee_family_name(self) -> str | None:
+        """The employee's surname."""
+    @property
+    def employee_position(self) -> str | None:
+        """The employee's position and department."""
+    @property
+    def employee_phone(self) -> str | None:
+        """The employee's telephone number."""
+    @property
+    def certified_on(self) -> date | None:
+        """The day of the sick note."""
+    @property
+    def signed_paper_copy(self) -> bool | None:
+        """Whether there is a paper copy with signatures."""
+    @property
+    def system_name(self) -> str | None:
+        """The name of the sending system."""
+    @property
+    def system_version(self) -> str | None:
+        """Its version."""
+    @property
+    def additional(self) -> str | None:
+        """Further information, before what the library puts there."""
+    @property
+    def language(self) -> Language | None:
+        """The language of names that are put before texts; that of the policy if left out."""
     def to_json(self) -> str:
         """The object as canonical JSON."""
     def to_dict(self) -> dict[str, Any]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .altinn import FieldFault
     from .catalogue import Citation, Refusal
     from .words import CommandKind, InputKind, Kind, Language, LogColumn, RuleCode
 
 __all__ = [
+    "AltinnFormFault",
     "ArchiveReceiptFault",
     "InputError",
     "InternalError",
@@ -113,11 +115,14 @@ class ArchiveReceiptFault(OppfolgingsplanError, ValueError):
         advice: str,
         messages: tuple[str, str, str],
         helps: tuple[str, str, str],
+        id: str | None = None,
     ) -> None:
-        super().__init__(fault, advice, messages, helps)
+        super().__init__(fault, advice, messages, helps, id)
         self.fault = fault
         self.advice = advice
         """`retry`, `fix` or `give_up`."""
+        self.id = id
+        """The archive's own key of its error, to ask its operator about."""
         self._messages = messages
         self._helps = helps
 
@@ -131,6 +136,34 @@ class ArchiveReceiptFault(OppfolgingsplanError, ValueError):
     def help(self, language: Language = "nb") -> str:
         """What to do now, for a person."""
         return self._helps[("nb", "nn", "en").index(language)]
+
+
+class AltinnFormFault(OppfolgingsplanError, ValueError):
+    """A file that is no form of Altinn 2, or a form with fields that are wrong."""
+
+    def __init__(
+        self,
+        fault: str,
+        line: int | None,
+        fields: tuple[FieldFault, ...],
+        messages: tuple[str, str, str],
+    ) -> None:
+        super().__init__(fault, line, fields, messages)
+        self.fault = fault
+        """`fields`, `not_a_form`, or what is wrong with the XML."""
+        self.line = line
+        self.fields = fields
+        """The fields that are wrong, at most 100 of them, in their order."""
+        self._messages = messages
+
+    def __str__(self) -> str:
+        # Names of elements and codes; nothing of what stands in the form.
+        told = "".join(f" {field.path} ({field.fault})" for field in self.fields)
+        return self.message("en") + told
+
+    def message(self, language: Language = "nb") -> str:
+        """What is wrong, for a person."""
+        return self._messages[("nb", "nn", "en").index(language)]
 
 
 class InternalError(OppfolgingsplanError):

@@ -145,6 +145,8 @@ class ArchiveReceipt:
 
     system_id: str
     number: str | None
+    key: tuple[str, str] | None
+    """The system and the key of the message, where the receipt repeats them."""
     existing: bool
     """Whether the entry stood there already: the message came twice."""
     dispatched: bool
@@ -164,7 +166,19 @@ class ArchiveReceipt:
 
         Raises `ArchiveReceiptFault` for a receipt of another version.
         """
-        return _native._receipt_request(self._answer, case, by, plan, at, choice)
+        return _native._receipt_request(self._answer, case, by, plan, None, at, choice)
+
+    def log_request(
+        self,
+        case: Case,
+        *,
+        by: Actor,
+        entry: str,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+    ) -> Request:
+        """The request `record_log_archived`, for a package of `Case.archive_log_entry`."""
+        return _native._receipt_request(self._answer, case, by, None, entry, at, choice)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,8 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_class::<objects::Limits>()?;
     module.add_class::<objects::HouseDeadline>()?;
     module.add_class::<objects::PolicyChoice>()?;
+    module.add_class::<objects::ImportChoice>()?;
+    module.add_class::<objects::FormChoice>()?;
     module.add_class::<objects::Period>()?;
     module.add_class::<objects::DaySpan>()?;
     module.add_class::<objects::Form>()?;

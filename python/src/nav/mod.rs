@@ -1,6 +1,7 @@
 //! The way to Nav: requests and answers as data, the outbox, tokens. The
 //! network is `oppfolgingsplan.nav`, in Python.
 
+mod archive;
 mod call;
 mod outbox;
 mod token;
@@ -24,6 +25,11 @@ pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(outbox::nav_sendings, module)?)?;
     module.add_function(wrap_pyfunction!(outbox::nav_begin, module)?)?;
     module.add_function(wrap_pyfunction!(outbox::nav_conclude, module)?)?;
+    module.add_function(wrap_pyfunction!(archive::nav_document_is_about, module)?)?;
+    module.add_function(wrap_pyfunction!(archive::nav_document_entry, module)?)?;
+    module.add_function(wrap_pyfunction!(archive::nav_document_request, module)?)?;
+    module.add_function(wrap_pyfunction!(archive::nav_document_package, module)?)?;
+    module.add_function(wrap_pyfunction!(archive::nav_document_archived, module)?)?;
     module.add_function(wrap_pyfunction!(call::nav_address, module)?)?;
     module.add_function(wrap_pyfunction!(token::server_moment, module)?)
 }

@@ -9,12 +9,13 @@ use pyo3::types::{PyBytes, PyDateTime};
 
 use super::borrowed;
 use super::call::HttpRequest;
+use crate::error::input_error;
 use crate::moment::moment_out;
 use crate::take::{maybe, take};
 
 /// What a token is asked for with.
-#[pyclass(frozen, module = "oppfolgingsplan")]
-#[derive(Debug)]
+#[pyclass(frozen, eq, hash, module = "oppfolgingsplan")]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Grant(maskinporten::Grant);
 
 #[pymethods]
@@ -96,7 +97,8 @@ pub(crate) struct AccessToken(pub(super) maskinporten::AccessToken);
 impl AccessToken {
     #[new]
     fn new(secret: String, expires_at: &Bound<'_, PyAny>) -> PyResult<Self> {
-        Ok(Self(maskinporten::AccessToken::new(secret, take(expires_at, "expires_at")?)))
+        let made = maskinporten::AccessToken::new(secret, take(expires_at, "expires_at")?);
+        made.map(Self).map_err(|error| input_error(expires_at.py(), &error))
     }
 
     /// From when on it is refused.

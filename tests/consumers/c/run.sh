@@ -3,14 +3,15 @@
 # and the static one, with pkg-config and with CMake, runs them and compares
 # what they print; replays every conformance case; holds the header and the
 # exported names against what is committed; and looks for wrong reads and lost
-# memory with valgrind and with the sanitizers of the compiler.
+# memory with valgrind and with the sanitizers of the compiler. One program
+# sends a plan with libcurl, to stand-ins on loopback.
 #
 #   make install PREFIX=$PWD/target/installed
 #   tests/consumers/c/run.sh PREFIX                    PREFIX: where it is installed
 #   tests/consumers/c/run.sh PREFIX --accept           takes what the programs print as what they should
 #   TRANSCRIPTS=FOLDER tests/consumers/c/run.sh PREFIX the answers of Rust, if they are written already
 #
-# What is not there (clang, cmake, valgrind) is named and left out.
+# What is not there (clang, cmake, valgrind, libcurl) is named and left out.
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -22,7 +23,7 @@ rm -rf "$build"
 mkdir -p "$build"
 
 warnings=(-Wall -Wextra -Wpedantic -Werror)
-programs=(run_case deadlines)
+programs=(run_case deadlines nav)
 left_out=()
 
 fail() {
@@ -119,6 +120,25 @@ with_cmake() {
     done
 }
 
+# A plan is sent with libcurl, and nothing is lost on the way.
+sends() {
+    if ! pkg-config --exists libcurl libcrypto; then
+        local as_root=()
+        ((EUID == 0)) || as_root=(sudo -n)
+        "${as_root[@]}" apt-get install -y -q libcurl4-openssl-dev libssl-dev >/dev/null 2>&1 || true
+    fi
+    if ! pkg-config --exists libcurl libcrypto; then
+        left_out+=('libcurl or OpenSSL, and the program that sends')
+        return
+    fi
+    local flags watch=()
+    read -ra flags <<<"$(pkg-config --cflags --libs oppfolgingsplan libcurl libcrypto)"
+    compile "$build/send_plan" "$here/send_plan.c" -- "${flags[@]}" -Wl,-rpath,"$prefix/lib"
+    # What OpenSSL keeps to the end is its own.
+    have valgrind && watch=(valgrind --quiet --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite)
+    "$root/tests/nav/stand_in.sh" "${watch[@]}" "$build/send_plan" || fail 'send_plan says something else'
+}
+
 # The shared library: the names that it exports, and its own.
 exports() {
     if [ "$(uname -s)" = Darwin ]; then
@@ -157,7 +177,7 @@ watched() {
         [ $((number++ % 16)) -ne 0 ] || cp "$file" "$build/some/"
     done
     if have valgrind; then
-        for run in run_case-shared deadlines-shared replay; do
+        for run in run_case-shared deadlines-shared nav-shared replay; do
             log=$build/$run.valgrind
             kinds=all
             set -- "$build/$run"
@@ -180,9 +200,11 @@ watched() {
     mkdir "$build/again"
     compile "$build/run_case-sanitized" "$here/run_case.c" -- "${sanitized[@]}"
     compile "$build/deadlines-sanitized" "$here/deadlines.cpp" -- "${sanitized[@]}"
+    compile "$build/nav-sanitized" "$here/nav.c" -- "${sanitized[@]}"
     compile "$build/replay-sanitized" "$here/replay.c" "$here/put_files.c" "$here/scan.c" -- "${sanitized[@]}"
     same run_case "$build/run_case-sanitized"
     same deadlines "$build/deadlines-sanitized"
+    same nav "$build/nav-sanitized"
     "$build/replay-sanitized" "$root/tests/conformance/cases" "$build/again" >/dev/null
     diff -r "$build/transcripts/c" "$build/again" >/dev/null || fail 'other answers under the sanitizers'
 }
@@ -190,6 +212,7 @@ watched() {
 headers
 with_pkg_config
 with_cmake
+sends
 exports
 replayed
 watched

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds the C# package with Mono, lays it out as it is published, and uses it as
 # a program elsewhere would: the tests, the program of the README in an empty
-# folder, and the transcript of every conformance case.
+# folder, one that sends a plan with HttpClient, and the transcript of every conformance case.
 #
 #   tests/consumers/csharp/run.sh LIBRARIES
 #     LIBRARIES    where the native library is: its folder, or where it was installed
@@ -55,12 +55,16 @@ nunit=$(find /usr/lib/cli -name nunit.framework.dll | sort | tail -n 1)
 cp "$nunit" "$programs/"
 $compile -out:"$programs/replay.exe" "$here/Replay.cs" "$here/WrittenFiles.cs" "$here/RawJson.cs" "$here/Answers.cs"
 $compile -out:"$programs/loading.exe" "$here/Loading.cs"
+$compile -r:System.Net.Http -out:"$programs/send_plan.exe" "$here/SendPlan.cs"
 $compile -target:library -r:"$nunit" -out:"$programs/tests.dll" "$here/RawJson.cs" "$here/Answers.cs" "$here"/tests/*.cs
 
 (cd "$programs" && nunit-console tests.dll -nologo -noshadow -nodots -domain=None -process=Single -noresult) >"$made/tests.txt" 2>&1 ||
     { head -n 60 "$made/tests.txt" >&2; fail "tests failed; all of it is in $made/tests.txt"; }
 ran=$(sed -n 's/^Tests run: \([0-9]*\), Errors: 0, Failures: 0,.*/\1/p' "$made/tests.txt")
 [ "${ran:-0}" -gt 0 ] || fail "no tests ran; see $made/tests.txt"
+
+# A plan is sent with HttpClient, to stand-ins on loopback.
+"$root/tests/nav/stand_in.sh" mono "$programs/send_plan.exe" || fail 'send_plan says something else'
 
 # The README: its first program alone in an empty folder, then all of its code in one program.
 readme=$elsewhere/package/README.md

@@ -58,6 +58,8 @@ fn path(name: &str) -> &'static str {
         "PersonName" => "python/src/commands/objects/person_name.rs",
         "VerifyChoice" => "python/src/commands/objects/verify_choice.rs",
         "ReportChoice" => "python/src/commands/objects/report_choice.rs",
+        "ImportChoice" => "python/src/commands/objects/import_choice.rs",
+        "FormChoice" => "python/src/commands/objects/form_choice.rs",
         "Form" => "python/src/commands/objects/form.rs",
         "FullForm" => "python/src/commands/objects/full_form.rs",
         other => panic!("say in `path` where `{other}` stands"),
@@ -72,6 +74,7 @@ fn home(name: &str) -> String {
         "ArchiveChoice" | "ArchiveProfile" | "FolderReference" => "archive::",
         "ProofChoice" | "PersonName" | "VerifyChoice" => "proof::",
         "ReportChoice" => "report::",
+        "ImportChoice" | "FormChoice" => "nav::altinn::",
         _ => "",
     };
     format!("core::{module}{name}")
@@ -94,7 +97,7 @@ fn rust(name: &'static str, fields: &'static [Field]) -> String {
 
 fn is_secret(shape: &Shape) -> bool {
     match shape {
-        Shape::Text => true,
+        Shape::Text | Shape::Coded("PersonNumber") => true,
         Shape::Nullable(inner) | Shape::List(inner) => is_secret(inner),
         _ => false,
     }

@@ -174,12 +174,12 @@ impl Value for Text {
     fn read(node: &Node, element: &Element, at: &mut Reading) -> Option<Self> {
         at.within(node, |at| {
             let letters = at.letters(node)?;
-            if element.length.is_some_and(|length| letters.chars().count() != length) {
+            let cleaned = Text::from(letters).cleaned();
+            if element.length.is_some_and(|length| cleaned.text.chars_len() != length) {
                 let blank = letters.chars().all(is_space);
                 at.fault(if blank { Kind::Missing } else { Kind::Length });
                 return None;
             }
-            let cleaned = Text::from(letters).cleaned();
             if cleaned.changed {
                 at.note(FormNoteKind::Cleaned);
             }

@@ -55,7 +55,8 @@ fn a_page_that_cannot_be_used_is_no_page() {
         "{}".to_owned(),
     ] {
         let failure = page(&[entry], false).unwrap_err();
-        assert_eq!((failure.kind().as_str(), failure.advice()), ("unreadable", Advice::Retry));
+        assert_eq!((failure.kind().as_str(), failure.advice()), ("unreadable", Advice::Fix));
+        assert!(failure.path().is_some_and(|path| path.starts_with("items[0]")), "{failure:?}");
     }
 }
 

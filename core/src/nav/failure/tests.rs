@@ -47,7 +47,9 @@ fn every_status_and_type_of_the_plan_interface() {
         (NavCall::Documents, 403, "AUTHORIZATION_ERROR", "refused", "fix"),
         (NavCall::Documents, 409, "CONFLICT", "refused", "give_up"),
         (NavCall::Documents, 503, "", "server", "retry"),
+        (NavCall::Document, 404, "", "address", "fix"),
         (NavCall::Token, 400, "", "refused", "fix"),
+        (NavCall::Token, 401, "", "refused", "fix"),
         (NavCall::Token, 503, "", "server", "retry"),
     ];
     for (call, status, word, kind, advice) in rows {
@@ -88,14 +90,18 @@ fn nothing_that_nav_says_in_words_comes_through() {
 #[test]
 fn a_server_says_how_long() {
     let after = |value: &str| {
-        let headers = [("Retry-After", value)];
+        let headers = [("Retry-After", value), ("Date", "Tue, 03 Feb 2026 09:14:00 GMT")];
         let response = HttpResponse { status: 429, headers: &headers, body: b"" };
         NavFailure::of_status(NavCall::Submit, &response).retry_after()
     };
     assert_eq!(after("30"), Some(30));
     assert_eq!(after(" 7 "), Some(7));
     assert_eq!(after("-1"), None);
-    assert_eq!(after("Tue, 03 Feb 2026 09:15:00 GMT"), None);
+    assert_eq!(after("Tue, 03 Feb 2026 09:15:00 GMT"), Some(60));
+    assert_eq!(after("Tue, 03 Feb 2026 09:13:00 GMT"), Some(0));
+    assert_eq!(after("99999999999999999999"), Some(u32::MAX));
+    assert_eq!(after("soon"), None);
+    assert_eq!(after(""), None);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::base64url::encode;
 use crate::nav::facts::NavEnvironment;
 use crate::nav::http::{HttpRequest, NavCall, NavServer, escaped};
-use crate::wire::{self, wire_words};
+use crate::wire::{self, given, wire_words};
 use crate::{Moment, OrganisationNumber};
 
 /// For how many seconds a grant is good, at most: Maskinporten refuses more.
@@ -123,9 +123,7 @@ impl Serialize for Claims<'_> {
         map.serialize_entry("iat", issued)?;
         map.serialize_entry("exp", &(issued + i64::from(LONGEST_GRANT)))?;
         map.serialize_entry("jti", jti)?;
-        if let Some(consumer) = &grant.consumer {
-            map.serialize_entry("consumer_org", consumer)?;
-        }
+        given(&mut map, "consumer_org", grant.consumer.as_ref())?;
         if let Some(of) = grant.system_user {
             let systemuser_org =
                 Organisation { authority: "iso6523-actorid-upis", id: format!("0192:{of}") };

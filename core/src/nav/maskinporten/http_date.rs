@@ -20,8 +20,12 @@ const MONTHS: [&str; 12] =
 /// ```
 #[must_use]
 pub fn server_moment(response: &HttpResponse<'_>) -> Option<Moment> {
-    let text = response.header("date")?.trim();
-    let rest = text.split_once(", ")?.1.strip_suffix(" GMT")?;
+    moment(response.header("date")?)
+}
+
+/// A moment as HTTP writes it.
+pub(in crate::nav) fn moment(text: &str) -> Option<Moment> {
+    let rest = text.trim().split_once(", ")?.1.strip_suffix(" GMT")?;
     let mut parts = rest.split(' ');
     let (day, month, year, time) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
     let month = MONTHS.iter().position(|name| *name == month)? + 1;

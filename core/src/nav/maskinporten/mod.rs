@@ -7,11 +7,13 @@
 
 mod base64url;
 mod grant;
+mod grant_json;
 mod http_date;
 mod token;
 mod token_cache;
 
 pub use grant::{Assertion, Grant, GrantKey, LONGEST_GRANT, SignatureAlgorithm};
+pub(super) use http_date::moment;
 pub use http_date::server_moment;
 pub use token::AccessToken;
 pub use token_cache::{RENEWED_BEFORE, TokenCache};

@@ -9,7 +9,8 @@ use crate::nav::facts::TokenFacts;
 use crate::nav::failure::NavFailure;
 use crate::nav::http::{HttpResponse, NavCall};
 use crate::nav::read::{Given, nav_object};
-use crate::{Moment, Text, wire};
+use crate::wire::{self, InputError, InputKind};
+use crate::{Moment, Text};
 
 /// A token for Nav's servers. `Debug` shows when it ends and nothing else.
 ///
@@ -57,9 +58,16 @@ nav_object! { PassOver
 
 impl AccessToken {
     /// A token that the host has from elsewhere.
-    #[must_use]
-    pub const fn new(secret: String, expires_at: Moment) -> Self {
-        Self { secret, expires_at }
+    ///
+    /// # Errors
+    /// An input error at `secret` unless it is written as a token is (RFC 6750 § 2.1): it becomes
+    /// a header, and a line break in it would become another.
+    pub fn new(secret: String, expires_at: Moment) -> Result<Self, InputError> {
+        if !is_bearer(&secret) {
+            let reason = "a token is of letters, digits and `-._~+/=`";
+            return Err(InputError::new(InputKind::InvalidValue, "secret", reason));
+        }
+        Ok(Self { secret, expires_at })
     }
 
     /// Reads the answer of Maskinporten, which came at this moment.
@@ -75,10 +83,7 @@ impl AccessToken {
         let Given(answer) =
             wire::read::<Given<Answer>>(response.body, &[]).map_err(|_| unreadable())?;
         let secret = answer.token.as_str();
-        // It becomes a header: nothing else than what a token is written with (RFC 6750 § 2.1).
-        let letters = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
-        let bearer = answer.kind.as_str().eq_ignore_ascii_case("bearer");
-        if secret.is_empty() || !secret.bytes().all(letters) || !bearer {
+        if !is_bearer(secret) || !answer.kind.as_str().eq_ignore_ascii_case("bearer") {
             return Err(unreadable());
         }
         let micros = i64::try_from(answer.seconds).ok().and_then(|s| s.checked_mul(1_000_000));
@@ -116,6 +121,12 @@ impl AccessToken {
             supplier: claims.supplier.map(id),
         })
     }
+}
+
+/// Whether it is written as a token is (RFC 6750 § 2.1).
+fn is_bearer(secret: &str) -> bool {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+    !secret.is_empty() && secret.bytes().all(letter)
 }
 
 impl fmt::Debug for AccessToken {

@@ -20,10 +20,10 @@ pub const RENEWED_BEFORE: u8 = 30;
 /// let grant = Grant::new(NavEnvironment::Test, "my-client", PLAN_SCOPE,
 ///     GrantKey::Registered("my-key".to_owned()));
 /// let mut cache = TokenCache::default();
-/// cache.put(&grant, AccessToken::new("ey.ey.s".to_owned(), "2026-02-03T10:25:00+01:00".parse()?));
+/// cache.put(&grant, AccessToken::new("ey.ey.s".to_owned(), "2026-02-03T10:25:00+01:00".parse()?)?);
 /// assert!(cache.get(&grant, "2026-02-03T10:24:29+01:00".parse()?).is_some());
 /// assert!(cache.get(&grant, "2026-02-03T10:24:30+01:00".parse()?).is_none());
-/// # Ok::<(), oppfolgingsplan::MomentError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct TokenCache(BTreeMap<String, AccessToken>);
@@ -77,7 +77,7 @@ mod tests {
         let delegated = Grant { consumer: "310000019".parse().ok(), ..own.clone() };
         let user = Grant { system_user: "310000019".parse().ok(), ..own.clone() };
         let real = Grant { environment: NavEnvironment::Production, ..own.clone() };
-        let token = |name: &str| AccessToken::new(name.to_owned(), end);
+        let token = |name: &str| AccessToken::new(name.to_owned(), end).unwrap();
         let mut cache = TokenCache::default();
         for (grant, name) in [(&own, "a"), (&delegated, "b"), (&user, "c"), (&real, "d")] {
             assert_eq!(cache.get(grant, at), None);

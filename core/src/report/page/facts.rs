@@ -84,7 +84,7 @@ pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
         vec![
             Cell::Plain(format!("{}\u{A0}{number}", reader.say(Label::Meeting))),
             Cell::Day(reader.day(meeting.on())),
-            state.with(Cell::Written(reason)),
+            state.with(Cell::Written(reason).spoken(reader.written_in())),
             Cell::Plain(attendees(reader, meeting.called())),
             Cell::Plain(came),
         ]
@@ -95,7 +95,7 @@ pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
 
 pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
     let columns = [
-        Label::From,
+        Label::Duty,
         Label::Ground,
         Label::Registered,
         Label::ReviewOn,
@@ -114,7 +114,11 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Obligation::Plan => Family::PlanExemption,
                 Obligation::DialogueMeeting1 => Family::MeetingExemption,
             };
-            let state = if exemption.is_withdrawn() { Label::Withdrawn } else { Label::Standing };
+            let state = match reader.case.standing_exemption(exemption.obligation(), reader.date) {
+                _ if exemption.is_withdrawn() => Label::Withdrawn,
+                Some(standing) if std::ptr::eq(standing, *exemption) => Label::Standing,
+                _ => Label::Stood,
+            };
             let review = exemption.review_on().map(|date| Cell::Day(reader.day(date)));
             let of = reader.term(Family::Obligation, exemption.obligation().as_str());
             vec![
@@ -123,9 +127,9 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Cell::Day(reader.day(exemption.at().oslo_date())),
                 review.unwrap_or_else(Cell::none),
                 Cell::plain(reader.say(state)),
-                exemption
-                    .attempts()
-                    .map_or_else(Cell::none, |text: &Text| Cell::Text(text.clone())),
+                exemption.attempts().map_or_else(Cell::none, |text: &Text| {
+                    Cell::Text(text.clone()).spoken(reader.written_in())
+                }),
             ]
         })
         .collect();

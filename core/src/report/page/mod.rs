@@ -129,7 +129,7 @@ fn body(to: &mut Markup, reader: &Reader<'_>) {
     to.line();
     to.tag("main", &[("id", &"content")], |to| {
         for (anchor, label, write) in &sections {
-            let heading = format!("{anchor}-h");
+            let heading = format!("h-{anchor}");
             to.line();
             to.tag("section", &[("id", anchor), ("aria-labelledby", &heading)], |to| {
                 to.element("h2", &[("id", &heading)], reader.say(*label));

@@ -6,7 +6,7 @@ use super::facts::attendees;
 use super::table::{Caption, Cell, table};
 use crate::words::Family;
 use crate::words::report::{Label, time};
-use crate::{ArchiveRecord, LogEntry, Moment};
+use crate::{Approved, ArchiveRecord, Entry, HappeningKind, LogEntry, Manner, Moment};
 
 pub(super) fn log(to: &mut Markup, reader: &Reader<'_>) {
     let columns = [Label::Date, Label::Kind, Label::Text, Label::Participants, Label::Attachments];
@@ -18,7 +18,7 @@ pub(super) fn log(to: &mut Markup, reader: &Reader<'_>) {
         vec![
             Cell::Day(reader.day(entry.on())),
             Cell::plain(reader.term(Family::LogKind, entry.kind().as_str())),
-            Cell::Text(entry.text().clone()),
+            Cell::Text(entry.text().clone()).spoken(reader.written_in()),
             Cell::Plain(attendees(reader, entry.participants())),
             Cell::Text(files.join("\n").into()),
         ]
@@ -88,12 +88,24 @@ pub(super) fn history(to: &mut Markup, reader: &Reader<'_>) {
             vec![
                 when(reader, entry.at),
                 Cell::plain(reader.term(Family::Role, entry.role.as_str())),
-                Cell::plain(entry.words(reader.language)),
+                Cell::plain(entry.words(reader.language)).with(Cell::plain(manner(reader, entry))),
                 plan,
             ]
         })
         .collect();
     table(to, Caption::Seen(reader.say(Label::HistorySays)), &columns, &rows);
+}
+
+/// Of an approval by one party alone, how it came about.
+fn manner(reader: &Reader<'_>, entry: &Entry) -> &'static str {
+    let of = || reader.case.plan(entry.plan.as_ref()?)?.approved();
+    let alone = |approved: &&Approved| approved.manner() != Manner::Both;
+    match of().filter(alone) {
+        Some(approved) if entry.happening == HappeningKind::PlanApproved => {
+            reader.term(Family::Approval, approved.manner().as_str())
+        }
+        _ => "",
+    }
 }
 
 fn when(reader: &Reader<'_>, at: Moment) -> Cell {

@@ -134,8 +134,7 @@ fn versions(reader: &Reader<'_>) -> Vec<Thing> {
             PlanState::Expired | PlanState::Aborted => 2,
         };
         let name = format!("{} {}", reader.say(Label::Version), version.id());
-        let said = reader.term(Family::PlanState, state.as_str());
-        let tail = format!(", {}", said.to_lowercase());
+        let tail = format!(", {}", reader.state(version).to_lowercase());
         Thing::new(Drawing::Bars(bars(reader, version, state)), name, tail, rank)
     };
     reader.versions().map(one).collect()
@@ -161,19 +160,19 @@ fn bars(reader: &Reader<'_>, version: &Version, state: PlanState) -> Vec<Bar> {
     let days = in_force(reader, version, approved);
     let ended = aborted.map_or(days.to, |day| day.min(days.to));
     if days.from <= ended {
-        let look = if state == PlanState::Approved { Look::InForce } else { Look::WasInForce };
+        let holds = state == PlanState::Approved && reader.successor(version).is_none();
+        let look = if holds { Look::InForce } else { Look::WasInForce };
         bars.push(bar(days.from, ended, look));
     }
     bars
 }
 
-/// The days on which an approved version holds; a completed form until the next one.
+/// The days on which an approved version holds; a completed form until the next one that is seen.
 fn in_force(reader: &Reader<'_>, version: &Version, approved: &Approved) -> Window {
     if let Some(validity) = approved.validity() {
         return span(validity.from(), validity.to());
     }
-    let later = reader.case.versions().skip_while(|other| other.id() != version.id()).skip(1);
-    let next = later.filter(|other| !other.is_misregistered()).find_map(Version::approved);
+    let next = reader.successor(version).and_then(Version::approved);
     span(approved.on(), next.map_or(reader.date, Approved::on))
 }
 

@@ -169,8 +169,7 @@ fn description(reader: &Reader<'_>) -> String {
         said.push(format!("{}: {}", reader.say(Label::StillOpen), open.join("; ")));
     }
     let plan = reader.current().map(|version| {
-        let state = version.state_on(reader.date);
-        let state = reader.term(Family::PlanState, state.as_str()).to_lowercase();
+        let state = reader.state(version).to_lowercase();
         format!(
             "{}: {} {}, {state}",
             reader.say(Label::Plan),

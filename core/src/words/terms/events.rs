@@ -34,7 +34,7 @@ table! {
     "comment_edited" => "Endret en kommentar" | "Endra ein kommentar" | "Edited a comment";
     "comment_deleted" => "Slettet en kommentar" | "Sletta ein kommentar" | "Deleted a comment";
     "approval_given" => "Godkjente og sendte planen til godkjenning" | "Godkjende og sende planen til godkjenning" | "Approved the plan and sent it for approval";
-    "plan_approved" => "Godkjente planen, som nå gjelder" | "Godkjende planen, som no gjeld" | "Approved the plan, which is now final";
+    "plan_approved" => "Ga planen endelig godkjenning" | "Gav planen endeleg godkjenning" | "Gave the plan its final approval";
     "approval_rejected" => "Avviste planen" | "Avviste planen" | "Rejected the plan";
     "approval_withdrawn" => "Trakk tilbake svaret på planen" | "Trekte tilbake svaret på planen" | "Withdrew the answer to the plan";
     "plan_revised" => "Begynte på endringer i planen" | "Tok til med endringar i planen" | "Began making changes to the plan";

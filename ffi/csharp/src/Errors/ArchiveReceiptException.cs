@@ -5,12 +5,16 @@ namespace Oppfolgingsplan
     /// <summary>What an archive answered is no receipt, or says that it has archived nothing.</summary>
     public sealed class ArchiveReceiptException : OppfolgingsplanException
     {
+        private readonly string _json;
         private readonly string[] _messages;
         private readonly string[] _helps;
 
-        private ArchiveReceiptException(JsonRecord fault, string[] messages, string[] helps)
+        private ArchiveReceiptException(string json, string[] messages, string[] helps)
             : base(InEachLanguage.Choose(messages, Language.En))
         {
+            JsonRecord fault = JsonReader.ReadObject(json);
+            _json = json;
+            Id = fault.String("id");
             Fault = fault.String("receipt_error");
             Advice = fault.String("advice");
             _messages = messages;
@@ -22,6 +26,16 @@ namespace Oppfolgingsplan
 
         /// <summary>What to do: <c>retry</c>, <c>fix</c> or <c>give_up</c>.</summary>
         public string Advice { get; }
+
+        /// <summary>The archive's own key of its error, to ask its operator about; null when it gave none.</summary>
+        public string Id { get; }
+
+        /// <summary>What is wrong, as JSON: <c>receipt_error</c>, <c>advice</c> and what else is known.</summary>
+        /// <returns>The text.</returns>
+        public string ToJson()
+        {
+            return _json;
+        }
 
         /// <summary>What is wrong, for a person.</summary>
         /// <param name="language">The language.</param>
@@ -41,7 +55,7 @@ namespace Oppfolgingsplan
 
         internal static ArchiveReceiptException From(string json, string[] messages, string[] helps)
         {
-            return new ArchiveReceiptException(JsonReader.ReadObject(json), messages, helps);
+            return new ArchiveReceiptException(json, messages, helps);
         }
     }
 }

@@ -56,6 +56,14 @@ namespace Oppfolgingsplan
                     language => Answer.Text(NativeMethods.opl_error_message(error, language, out IntPtr said), said)));
         }
 
+        /// <summary>The same error, further in.</summary>
+        internal InputException Within(string outer)
+        {
+            const string Place = "\"path\":\"";
+            string json = _json.Replace(Place, Place + outer);
+            return new InputException(Kind, outer + Path, Reason, json, _messages);
+        }
+
         /// <summary>A text with half of a surrogate pair, which cannot be UTF-8. The words are the library's own.</summary>
         internal static unsafe InputException NotUnicode(string path)
         {

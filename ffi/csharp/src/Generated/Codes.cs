@@ -610,7 +610,7 @@ namespace Oppfolgingsplan
         /// <summary>Approved the plan and sent it for approval: <c>approval_given</c>.</summary>
         public const string ApprovalGiven = "approval_given";
 
-        /// <summary>Approved the plan, which is now final: <c>plan_approved</c>.</summary>
+        /// <summary>Gave the plan its final approval: <c>plan_approved</c>.</summary>
         public const string PlanApproved = "plan_approved";
 
         /// <summary>Rejected the plan: <c>approval_rejected</c>.</summary>

@@ -475,6 +475,286 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_policy_resolve(byte* json, UIntPtr json_len, out IntPtr result, out IntPtr error);
 
+        /// <summary>Reads the answer to a request. <c>moment</c> is when it came, <c>status</c> its status code, <c>headers</c> its headers as HTTP clients have them: <c>Name: value</c>, one a line, with or without the status line. <c>body</c> is the body as it came; of an answer to a plan also one that broke off, since it may still say which plan it is. What is no answer of the server that was meant is a failure, not an error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_read(HttpRequestHandle request, int status, byte* headers, UIntPtr headers_len, byte* body, UIntPtr body_len, long moment, out NavAnswerHandle result, out IntPtr error);
+
+        /// <summary>No connection came about, so nothing was sent: refused, no such host, no trust in the certificate, a proxy that does not let it through. Also when there was no token to send a plan with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_not_connected(HttpRequestHandle request, out NavAnswerHandle result, out IntPtr error);
+
+        /// <summary>The connection broke, or time ran out, after it had been made. When in doubt, this and not <c>opl_nav_answer_not_connected</c>: a plan is then not sent a second time.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_interrupted(HttpRequestHandle request, out NavAnswerHandle result, out IntPtr error);
+
+        /// <summary>The bytes of a document that was fetched.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern IntPtr opl_nav_answer_data(NavAnswerHandle answer);
+
+        /// <summary>How many bytes a document that was fetched has.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern UIntPtr opl_nav_answer_len(NavAnswerHandle answer);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_nav_answer_free(IntPtr answer);
+
+        /// <summary>1 when the server did what was asked, 0 when there is a failure.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_is_ok(NavAnswerHandle answer, out int result);
+
+        /// <summary>The answer or the failure as canonical JSON. An answer has its kind in <c>answer</c> (<c>ready</c>, <c>receipt</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c>, <c>token</c>) and may be personal or secret. A failure has <c>call</c>, <c>failed</c>, <c>advice</c> and, where they are known, <c>status</c>, <c>nav_error</c>, <c>retry_after</c>, <c>reference</c> and <c>path</c>, where in the answer stands what cannot be read: codes only, for a log.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_to_json(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>Nav's <c>uuid</c> of a plan that was sent, for <c>opl_http_request_sending_status</c>; also when only that much of the answer could be read.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_reference(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>1 when Nav says that the plan is at the local office, 0 that it is not.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_to_nav(NavAnswerHandle answer, out int result);
+
+        /// <summary>1 when Nav says that the plan was sent to the practitioner, 0 that it was not. A success of the whole does not say this.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_to_practitioner(NavAnswerHandle answer, out int result);
+
+        /// <summary>A page of documents as canonical JSON: <c>documents</c>, each with <c>id</c>, <c>link</c>, <c>kind</c>, <c>media_type</c>, <c>person_number</c>, <c>employer</c>, <c>ready</c>, <c>read</c> and <c>created</c>; <c>has_more</c>; <c>total</c>; and <c>cursor</c>, from where to ask for the next page. Of documents made at one moment some may come twice: know them by <c>id</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_page_json(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>From where to ask for the next page of documents.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_cursor(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>1 when there are more documents after this page, 0 when not.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_has_more(NavAnswerHandle answer, out int result);
+
+        /// <summary>The media type of a document that was fetched, as the server gives it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_media_type(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>The sick notes that were fetched; they live on when the answer is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_sick_notes(NavAnswerHandle answer, out SickNotesHandle result);
+
+        /// <summary>The token that was fetched; it lives on when the answer is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_token(NavAnswerHandle answer, out AccessTokenHandle result);
+
+        /// <summary>When the server answered, by its own clock. Maskinporten refuses a grant whose clock is more than ten seconds off; ask once more, with a new <c>jti</c>, at this moment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_server_moment(NavAnswerHandle answer, out long result);
+
+        /// <summary>What went wrong: <c>not_connected</c>, <c>interrupted</c>, <c>unreadable</c>, <c>token</c>, <c>busy</c>, <c>server</c>, <c>refused</c>, <c>gone</c> or <c>address</c>; later versions may add some.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_failed(NavAnswerHandle answer, out IntPtr result);
+
+        /// <summary>What to do about the failure.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_advice(NavAnswerHandle answer, out int result);
+
+        /// <summary>How many seconds the server wants to be left alone.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_retry_after(NavAnswerHandle answer, out long result);
+
+        /// <summary>What went wrong, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_message(NavAnswerHandle answer, int language, out IntPtr result);
+
+        /// <summary>What to do about it, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_answer_help(NavAnswerHandle answer, int language, out IntPtr result);
+
+        /// <summary>How many faults there are.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_count(NavFaultsHandle faults, out UIntPtr result);
+
+        /// <summary>The code of the rule, such as <c>nav.help-undescribed</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_rule(NavFaultsHandle faults, UIntPtr index, out IntPtr result);
+
+        /// <summary>What is wrong: a field in Nav's name (<c>lpsName</c>), of the facts (<c>token.scope</c>), or <c>plan</c>, <c>sick_notes</c> or <c>uuid</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_path(NavFaultsHandle faults, UIntPtr index, out IntPtr result);
+
+        /// <summary>What would be refused and why, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_message(NavFaultsHandle faults, UIntPtr index, int language, out IntPtr result);
+
+        /// <summary>What to do about it, for a person.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_help(NavFaultsHandle faults, UIntPtr index, int language, out IntPtr result);
+
+        /// <summary>All faults as a canonical JSON array: <c>refused</c> (the rule), <c>kind</c>, <c>path</c>, <c>nav_error</c> (Nav's word) and <c>citations</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_faults_to_json(NavFaultsHandle faults, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_nav_faults_free(IntPtr faults);
+
+        /// <summary>Reads a grant from JSON: <c>environment</c> (<c>test</c> or <c>production</c>), <c>client</c>, <c>scope</c>, either <c>kid</c> (a key that is registered on the client) or <c>x5c</c> (an enterprise certificate with its chain, each as Base64 of its DER), and if they are wanted <c>consumer</c> (the employer on whose behalf a vendor asks), <c>system_user</c> (the employer whose system user the token is for, as documents and sick notes want it), <c>audience</c> (another than that of the environment) and <c>algorithm</c> (<c>RS256</c>, <c>RS384</c> or <c>RS512</c>).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_grant_from_json(byte* json, UIntPtr json_len, out GrantHandle result, out IntPtr error);
+
+        /// <summary>How its assertions are signed: <c>RS256</c>, <c>RS384</c> or <c>RS512</c>, which are RSASSA-PKCS1-v1_5 with SHA-256, SHA-384 or SHA-512.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_grant_algorithm(GrantHandle grant, out IntPtr result);
+
+        /// <summary>What is to be signed, issued at this moment and good for 120 seconds. <c>jti</c> is new for each assertion, such as a random UUID: one that comes twice is refused.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_grant_assertion(GrantHandle grant, long moment, byte* jti, UIntPtr jti_len, out AssertionHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_grant_free(IntPtr grant);
+
+        /// <summary>The bytes to sign; they are ASCII.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_assertion_signing_input(AssertionHandle assertion, out IntPtr result);
+
+        /// <summary>The request for a token, with the signature. It may be sent once: another try takes another assertion.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_assertion_signed(AssertionHandle assertion, byte* signature, UIntPtr signature_len, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_assertion_free(IntPtr assertion);
+
+        /// <summary>A version as Nav's plan. <c>extra</c> is a <c>NavExtra</c>: what Nav asks for and a case does not know, as a JSON object with <c>typical_workday</c>, <c>previous_facilitation</c>, <c>follow_up</c>, <c>needs_help_from_nav</c>, <c>help_description</c>, <c>message_to_practitioner</c>, <c>additional_information</c>, <c>contact_name</c>, <c>contact_phone</c>, <c>contact_email</c>, <c>system_name</c>, <c>system_email</c>, <c>practitioner_otherwise</c> and <c>language</c>, all of which may be left out; what the version says itself wins.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_plan(CaseHandle a_case, byte* plan, UIntPtr plan_len, byte* extra, UIntPtr extra_len, out NavPlanHandle result, out IntPtr error);
+
+        /// <summary>Looks at a plan that the host has made itself, in Nav's own JSON. What Nav answers with <c>BAD_REQUEST</c> is an input error with the path; all else that it would refuse is faults.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_plan_check(byte* json, UIntPtr json_len, out NavPlanHandle result, out IntPtr error);
+
+        /// <summary>What Nav would refuse in the plan; nothing when there is a plan. It lives on when the plan is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_plan_faults(NavPlanHandle plan, out NavFaultsHandle result);
+
+        /// <summary>The plan in Nav's own JSON. It holds what people wrote: not for a log.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_plan_to_json(NavPlanHandle plan, out IntPtr result);
+
+        /// <summary>The request that sends the plan. Nav takes each as a new plan, so a version of a case is sent with <c>opl_case_nav_begin</c>, which knows what has been sent.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_plan_request(NavPlanHandle plan, out HttpRequestHandle result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_nav_plan_free(IntPtr plan);
+
+        /// <summary>Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in which Nav looks; an empty one means that the plan may be sent. <c>plan</c> is a plan in Nav's own JSON. <c>facts</c> states what a case cannot know, as JSON: <c>environment</c> (<c>test</c> or <c>production</c>), <c>token</c> (<c>issuer</c>, <c>expires_at</c>, <c>scope</c>, <c>consumer</c>, <c>supplier</c>), <c>employments</c> (<c>legal_unit</c>, <c>workplace</c>) and <c>person_known</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_preflight_json(CaseHandle a_case, byte* plan, UIntPtr plan_len, byte* facts, UIntPtr facts_len, long moment, out IntPtr result, out IntPtr error);
+
+        /// <summary>Asks whether the connection to the plan interface works and the token is good.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_verify_integration(out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>Asks what became of a plan that was sent, by Nav's <c>uuid</c> of it: 1 to 64 letters, digits and <c>-</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_sending_status(byte* uuid, UIntPtr uuid_len, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>Asks for a page of the documents of an employer (an organisation number) that were made after <c>created_after</c>: a moment as Nav writes it, such as <c>2026-01-01T00:00:00Z</c>, or the cursor of the page before. <c>size</c> is from 1 to 200.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_documents(byte* employer, UIntPtr employer_len, int kind, byte* created_after, UIntPtr created_after_len, int size, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>Asks for one document by the <c>link</c> of its entry in a page: 1 to 64 letters, digits and <c>-</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_document(byte* link, UIntPtr link_len, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>Asks for the sick notes that were sent to an employer (an organisation number), from the first that Nav has. Nav gives a limited number at a time: ask again after the last running number until nothing comes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_sick_notes(byte* employer, UIntPtr employer_len, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>As <c>opl_http_request_sick_notes</c>, those after a running number.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_sick_notes_after(byte* employer, UIntPtr employer_len, ulong running_number, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>The same request with the token that it is sent with. It becomes the header <c>Authorization</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_with_token(HttpRequestHandle request, AccessTokenHandle token, out HttpRequestHandle result, out IntPtr error);
+
+        /// <summary>What it asks for: <c>verify_integration</c>, <c>submit</c>, <c>sending_status</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c> or <c>token</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_call(HttpRequestHandle request, out IntPtr result);
+
+        /// <summary>1 when it may be sent again though nobody knows what became of it. 0 for a plan, since each is a new plan at Nav, and for a token, whose assertion counts once: give these a new connection, and let no client repeat them by itself.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_may_be_repeated(HttpRequestHandle request, out int result);
+
+        /// <summary>The server that it goes to: <c>plans</c>, <c>documents</c>, <c>sick_notes</c> or <c>tokens</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_server(HttpRequestHandle request, out IntPtr result);
+
+        /// <summary><c>GET</c> or <c>POST</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_method(HttpRequestHandle request, out IntPtr result);
+
+        /// <summary>The path with the query, to put behind an address of the host's own, such as a gateway.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_path(HttpRequestHandle request, out IntPtr result);
+
+        /// <summary>The whole address in an environment.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_url(HttpRequestHandle request, int environment, out IntPtr result);
+
+        /// <summary>How many headers it has. The length of the body is not among them.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_header_count(HttpRequestHandle request, out UIntPtr result);
+
+        /// <summary>The name of a header.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_header_name(HttpRequestHandle request, UIntPtr index, out IntPtr result);
+
+        /// <summary>The value of a header. That of <c>Authorization</c> is a secret.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_header_value(HttpRequestHandle request, UIntPtr index, out IntPtr result);
+
+        /// <summary>The body.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_http_request_body(HttpRequestHandle request, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_http_request_free(IntPtr request);
+
+        /// <summary>What is still to be sent through Nav, and what was begun and has no answer, oldest version first, as a canonical JSON array: each with <c>plan</c>, <c>to_nav</c>, <c>to_practitioner</c>, <c>state</c> (<c>due</c> or <c>unknown</c>), <c>begun_at</c> and, where Nav has given one, <c>reference</c>. Each that is unknown is what <c>opl_case_nav_conclude</c> takes as <c>sending</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_sendings_json(CaseHandle a_case, long moment, out IntPtr result, out IntPtr error);
+
+        /// <summary>Begins to send a version to those who are still to have it. Store the case of the step first, then send the request with a token, then take in what came of it with <c>opl_case_nav_conclude</c>: what came of it counts as unknown until then, and it is not begun again. <c>extra</c> is as in <c>opl_case_nav_plan</c>; with <c>facts</c>, as in <c>opl_case_nav_preflight_json</c>, that check is made too.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_begin(CaseHandle a_case, byte* plan, UIntPtr plan_len, byte* extra, UIntPtr extra_len, byte* facts, UIntPtr facts_len, long moment, out NavBegunHandle result, out IntPtr error);
+
+        /// <summary>What Nav would refuse, or <c>share.no-request</c> when nothing is due; nothing when it has begun or the case refuses. It lives on when the rest is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_begun_faults(NavBegunHandle begun, out NavFaultsHandle result);
+
+        /// <summary>The case with the sending as begun, to store before anything is sent, and as warnings what of the plan was left out; or the refusal of the case, such as <c>time.backwards</c>. It lives on when the rest is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_begun_step(NavBegunHandle begun, out StepHandle result);
+
+        /// <summary>What to send, without the token. It lives on when the rest is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_begun_request(NavBegunHandle begun, out HttpRequestHandle result);
+
+        /// <summary>To whom it goes, as canonical JSON to keep until the answer is there: what <c>opl_case_nav_conclude</c> takes.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_nav_begun_sending_json(NavBegunHandle begun, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_nav_begun_free(IntPtr begun);
+
+        /// <summary>Takes in what came of a sending: the answer to the plan, or to a question for its status, or the failure of either. When no token was to be had, the plan was not sent: that is <c>opl_nav_answer_not_connected</c> for <c>submit</c>. A step without events means that nothing is new; a refusal is a step too. <c>sending</c> is what <c>opl_nav_begun_sending_json</c> or an element of <c>opl_case_nav_sendings_json</c> says; what the case has not begun is not concluded. Another answer, such as a page of documents, is an input error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_conclude(CaseHandle a_case, byte* sending, UIntPtr sending_len, NavAnswerHandle answer, long moment, out StepHandle result, out IntPtr error);
+
         /// <summary>Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read are passed over; the path of an error is in Nav's names, such as <c>[3].sykmeldt.fnr</c> in a list.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_sick_notes_from_json(byte* json, UIntPtr json_len, out SickNotesHandle result, out IntPtr error);
@@ -519,9 +799,41 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_import_sick_note(CaseHandle a_case, byte* json, UIntPtr json_len, out StepHandle result, out IntPtr error);
 
-        /// <summary>Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in which Nav looks; an empty one means that the plan may be sent. <c>plan</c> is a plan in Nav's own JSON. <c>facts</c> states what a case cannot know, as JSON: <c>environment</c> (<c>test</c> or <c>production</c>), <c>token</c> (<c>issuer</c>, <c>expires_at</c>, <c>scope</c>, <c>consumer</c>, <c>supplier</c>), <c>employments</c> (<c>legal_unit</c>, <c>workplace</c>) and <c>person_known</c>.</summary>
+        /// <summary>A token that the host has from elsewhere: letters, digits and <c>-._~+/=</c>. From <c>expires_at</c> on it is refused.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_case_nav_preflight_json(CaseHandle a_case, byte* plan, UIntPtr plan_len, byte* facts, UIntPtr facts_len, long moment, out IntPtr result, out IntPtr error);
+        internal static extern int opl_access_token_new(byte* secret, UIntPtr secret_len, long expires_at, out AccessTokenHandle result, out IntPtr error);
+
+        /// <summary>From when on it is refused.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_access_token_expires_at(AccessTokenHandle token, out long result);
+
+        /// <summary>What it says of whom it is for, as canonical JSON: <c>token</c> of the facts that <c>opl_case_nav_preflight_json</c> takes. Its signature is not checked.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_access_token_facts_json(AccessTokenHandle token, out IntPtr result);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_access_token_free(IntPtr token);
+
+        /// <summary>A cache without tokens. Keep one for the whole program and all threads.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_token_cache_new(out TokenCacheHandle result, out IntPtr error);
+
+        /// <summary>The token for a grant, unless it ends within 30 seconds.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_token_cache_get(TokenCacheHandle cache, GrantHandle grant, long moment, out AccessTokenHandle result);
+
+        /// <summary>Keeps a token for a grant, instead of the one before.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_token_cache_put(TokenCacheHandle cache, GrantHandle grant, AccessTokenHandle token);
+
+        /// <summary>Forgets a token that a server has refused. One that was fetched in the meantime stays.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_token_cache_drop_refused(TokenCacheHandle cache, GrantHandle grant, AccessTokenHandle token);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_token_cache_free(IntPtr cache);
 
         /// <summary>The status of a case on a date, with all events that the case has.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -975,15 +1287,99 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_log_import_free(IntPtr log_import);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The line on which a good row begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_entry_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The line on which the row of a fault begins, as an editor of text counts.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_fault_line(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>How many warnings the texts of the good rows gave. Warnings refuse nothing.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>In which row a warning is, as <c>opl_log_import_entry_row</c> tells it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_row(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The code of the rule that a warning is about, such as <c>text.identity-number</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_rule(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>The path of the field that a warning is about. Its text is not repeated.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_warning_field(LogImportHandle log_import, UIntPtr index, out IntPtr result);
+
+        /// <summary>How many columns were not read: those that the library does not know, and those that it gives itself.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_count(LogImportHandle log_import, out UIntPtr result);
+
+        /// <summary>A column that was not read, from 1.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_log_import_ignored_column(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
+
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing. An error in it has its path behind <c>choice.</c>, here and wherever a choice is given.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type and without entities of its own. A file that is none is an answer and no error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_read(byte* file, UIntPtr file_len, out AltinnFormHandle result, out IntPtr error);
+
+        /// <summary>Why the file is no form, as JSON: <c>fault</c>, and its <c>line</c> or all <c>fields</c> that are wrong, each with <c>fault</c>, <c>path</c> and <c>line</c>. It repeats nothing of what stands in the file.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_fault_json(AltinnFormHandle form, out IntPtr result);
+
+        /// <summary>Why the file is no form, for a person: one line for the file, and one for each field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_fault_message(AltinnFormHandle form, int language, out IntPtr result);
+
+        /// <summary>The form as canonical JSON: <c>edition</c>, <c>form</c> with all that it says, and <c>notes</c> on what stands in the file and not in the form, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_to_json(AltinnFormHandle form, out IntPtr result);
+
+        /// <summary>Makes requests of a form: a case of its own, or a version in <c>a_case</c>. <c>choice</c> is an <c>ImportChoice</c> of the JSON Schema; for a new case it must have the keys of case, employee and manager. A rule that says no is an answer and no error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_import(AltinnFormHandle form, CaseHandle a_case, byte* choice, UIntPtr choice_len, out AltinnImportHandle result, out IntPtr error);
+
+        /// <summary>The refusal of the rule that keeps the form out of the case; it lives on when the import is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_refusal(AltinnImportHandle import, out RefusalHandle result);
+
+        /// <summary>How many requests there are; 0 when a rule says no.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_count(AltinnImportHandle import, out UIntPtr result);
+
+        /// <summary>A request, to be executed in this order; the first of a new case opens it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_request(AltinnImportHandle import, UIntPtr index, out RequestHandle result);
+
+        /// <summary>The case after the requests: what they give when they are executed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_case(AltinnImportHandle import, out CaseHandle result);
+
+        /// <summary>The import as canonical JSON: <c>plan</c>, the version that the form became; <c>requests</c>; and <c>notes</c> on each field that did not simply pass over, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_to_json(AltinnImportHandle import, out IntPtr result);
+
+        /// <summary>A version as a form of 2016, <c>oppfolgingsplan.xml</c>, for one who may see it. <c>choice</c> is a <c>FormChoice</c> of the JSON Schema: the employer's name, and what else the case does not know. The notes say what of the version is not in it: <c>notes</c>, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_altinn_form(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_altinn_form_free(IntPtr form);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_altinn_import_free(IntPtr import);
 
         /// <summary>A list without a document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
 
-        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one.</summary>
+        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one. A media type that the library does not know is <c>unknown_name</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_with(AttachmentsHandle attachments, byte* title, UIntPtr title_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, byte* entry, UIntPtr entry_len, out AttachmentsHandle result, out IntPtr error);
 
@@ -995,7 +1391,23 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_archive(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
 
-        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes.</summary>
+        /// <summary>The documents of an entry of the log as an archive takes them, as an entry of their own, with their sums. The first document is the main one. <c>choice</c> is an <c>ArchiveChoice</c> of the JSON Schema; with <c>received_from</c> it is incoming post, else a note. The notes say what is left to do. Nothing happens in the case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_archive_log_entry(CaseHandle a_case, ActorHandle actor, byte* entry, UIntPtr entry_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
+
+        /// <summary>What a case knows of a document that Nav keeps, as JSON: <c>about</c>, whether it is about the person and the employer of the case; <c>entry</c>, the entry of its log that stands for it, if there is one; <c>archived</c>, whether that says that it is in the archive. <c>document</c> is one of the <c>documents</c> of a page (<c>opl_nav_answer_page_json</c>).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_document_json(CaseHandle a_case, byte* document, UIntPtr document_len, out IntPtr result, out IntPtr error);
+
+        /// <summary>The request <c>add_log_entry</c> by which the case gets to know a document that Nav keeps, by the manager or HR. Execute it, and store the case, before the document goes into the archive.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_document_request(CaseHandle a_case, ActorHandle actor, byte* document, UIntPtr document_len, long moment, out RequestHandle result, out IntPtr error);
+
+        /// <summary>A document that was fetched from Nav as an archive takes it: an entry of its own, of incoming post for a letter, a note for a plan. The case must know it (<c>opl_case_nav_document_request</c>); when the archive has it, <c>record_log_archived</c> of that entry says so. <c>data</c> are the bytes of <c>opl_nav_answer_data</c>, <c>media_type</c> that of <c>opl_nav_answer_media_type</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_archive_nav_document(CaseHandle a_case, ActorHandle actor, byte* document, UIntPtr document_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for <c>opl_pdf_writer_write</c>; archive packages and proofs are always PDF/A-2a.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_new(int attach_json, out PdfWriterHandle result, out IntPtr error);
 
@@ -1031,7 +1443,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_read(byte* answer, UIntPtr answer_len, out ArchiveReceiptHandle result, out IntPtr error);
 
-        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, and <c>advice</c>: <c>retry</c>, <c>fix</c> or <c>give_up</c>.</summary>
+        /// <summary>Why the answer is no receipt, as JSON: <c>receipt_error</c>, <c>advice</c> (<c>retry</c>, <c>fix</c> or <c>give_up</c>), and <c>id</c>, the archive's own key of its error, where it gave one.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_fault_json(ArchiveReceiptHandle receipt, out IntPtr result);
 
@@ -1051,6 +1463,10 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_request(ArchiveReceiptHandle receipt, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out RequestHandle result, out IntPtr error);
 
+        /// <summary>The request <c>record_log_archived</c> of an entry of the log, for the receipt of a package of <c>opl_case_archive_log_entry</c> or <c>opl_case_archive_nav_document</c>. <c>choice</c> is the one that the package was made with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_log_request(ArchiveReceiptHandle receipt, CaseHandle a_case, ActorHandle actor, byte* entry, UIntPtr entry_len, long moment, byte* choice, UIntPtr choice_len, out RequestHandle result, out IntPtr error);
+
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_archive_receipt_free(IntPtr receipt);
@@ -1063,7 +1479,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_report(CaseHandle a_case, ActorHandle actor, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
-        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes.</summary>
+        /// <summary>All the files in one, <c>filer.zip</c>, dated as the moment is in Oslo. The same files and moment give the same bytes. Files that a rule forbids give its refusal again, and no zip: <c>opl_files_refusal</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_files_zip(FilesHandle files, long moment, out FilesHandle result, out IntPtr error);
 

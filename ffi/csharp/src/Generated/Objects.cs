@@ -520,18 +520,21 @@ namespace Oppfolgingsplan
         /// <param name="document">The document: language, names, and what it is to say. Null leaves it out.</param>
         /// <param name="folder">The folder of the employee. Null leaves it out.</param>
         /// <param name="registeredBy">Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</param>
+        /// <param name="receivedFrom">Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan. Null leaves it out.</param>
         /// <param name="referToEarlier">Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</param>
         public ArchiveChoice(
             ArchiveProfile profile = null,
             DocumentChoice document = null,
             FolderReference folder = null,
             string registeredBy = null,
+            string receivedFrom = null,
             bool? referToEarlier = null)
         {
             Profile = profile;
             Document = document;
             Folder = folder;
             RegisteredBy = registeredBy;
+            ReceivedFrom = receivedFrom;
             ReferToEarlier = referToEarlier;
         }
 
@@ -546,6 +549,9 @@ namespace Oppfolgingsplan
 
         /// <summary>Who registers the entry; the name of the system that the messages come from if left out. Null leaves it out.</summary>
         public string RegisteredBy { get; }
+
+        /// <summary>Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan. Null leaves it out.</summary>
+        public string ReceivedFrom { get; }
 
         /// <summary>Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no). Null leaves it out.</summary>
         public bool? ReferToEarlier { get; }
@@ -574,6 +580,10 @@ namespace Oppfolgingsplan
             {
                 json.Member("registered_by", RegisteredBy);
             }
+            if (ReceivedFrom != null)
+            {
+                json.Member("received_from", ReceivedFrom);
+            }
             if (ReferToEarlier != null)
             {
                 json.Member("refer_to_earlier", ReferToEarlier.Value);
@@ -587,6 +597,7 @@ namespace Oppfolgingsplan
                 document: json.Part("document", DocumentChoice.Read),
                 folder: json.Part("folder", FolderReference.Read),
                 registeredBy: json.String("registered_by"),
+                receivedFrom: json.String("received_from"),
                 referToEarlier: json.FlagOrNull("refer_to_earlier"));
         }
     }
@@ -641,7 +652,7 @@ namespace Oppfolgingsplan
         /// <param name="employerName">The employer's name. Null leaves it out.</param>
         /// <param name="reference">What the employer or the authority calls the matter, such as a number in the archive. Null leaves it out.</param>
         /// <param name="names">Names of persons; of the others the pack gives the role and a number. Null leaves it out.</param>
-        /// <param name="withContent">Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</param>
+        /// <param name="withContent">Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts. Null leaves it out.</param>
         /// <param name="secret">A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</param>
         public ProofChoice(
             Language? language = null,
@@ -671,7 +682,7 @@ namespace Oppfolgingsplan
         /// <summary>Names of persons; of the others the pack gives the role and a number. Null leaves it out.</summary>
         public IReadOnlyList<PersonName> Names { get; }
 
-        /// <summary>Whether the pack holds what persons have written, and the host's keys (default no). Null leaves it out.</summary>
+        /// <summary>Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts. Null leaves it out.</summary>
         public bool? WithContent { get; }
 
         /// <summary>A secret of the host, at least 16 characters and the same for every pack of a case. What is withheld cannot be guessed without it, and the links of the chain stay the same from pack to pack. Null leaves it out.</summary>
@@ -1221,6 +1232,408 @@ namespace Oppfolgingsplan
                 stripMarkup: json.FlagOrNull("strip_markup"),
                 reminderOffsets: json.Has("reminder_offsets") ? json.List("reminder_offsets", item => (int)(long)item) : null,
                 houseDeadlines: json.Has("house_deadlines") ? json.List("house_deadlines", item => HouseDeadline.Read((JsonRecord)item)) : null,
+                language: json.WordOrNull("language", Words.ToLanguage));
+        }
+    }
+
+    /// <summary>What a form of Altinn 2 does not say when it becomes a case.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class ImportChoice : CommandPart, IEquatable<ImportChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="case">The key of the new case. Null leaves it out.</param>
+        /// <param name="employee">The key of the employee. Null leaves it out.</param>
+        /// <param name="manager">The key of the manager; for a case that has a manager on the day, that one acts. Null leaves it out.</param>
+        /// <param name="policy">The policy of the new case, with two parties; that of Nav if left out, with tasks assessed by either party, since the form does not say who did. Null leaves it out.</param>
+        /// <param name="personNumber">The newest person number of the registry: it replaces that of the form. Null leaves it out.</param>
+        /// <param name="employer">The organisation number: it replaces that of the form. Null leaves it out.</param>
+        /// <param name="note">The identifier of the sick note; <c>altinn</c> if left out. Null leaves it out.</param>
+        /// <param name="sickUntil">The last day of the sick note; the last day that the form knows of if left out. Null leaves it out.</param>
+        /// <param name="validTo">The last day on which the plan holds; that of the last measure if left out. Null leaves it out.</param>
+        /// <param name="evaluateOn">The day of evaluation; the last day on which the plan holds if left out. Null leaves it out.</param>
+        /// <param name="reason">Why the manager approved without the employee, for a form without signatures and without a reason. Without this, such a plan stays a draft. Null leaves it out.</param>
+        /// <param name="language">The language of names that are put before texts; that of the policy if left out. Null leaves it out.</param>
+        public ImportChoice(
+            string @case = null,
+            string employee = null,
+            string manager = null,
+            PolicyChoice policy = null,
+            string personNumber = null,
+            string employer = null,
+            string note = null,
+            Date? sickUntil = null,
+            Date? validTo = null,
+            Date? evaluateOn = null,
+            string reason = null,
+            Language? language = null)
+        {
+            Case = @case;
+            Employee = employee;
+            Manager = manager;
+            Policy = policy;
+            PersonNumber = personNumber;
+            Employer = employer;
+            Note = note;
+            SickUntil = sickUntil;
+            ValidTo = validTo;
+            EvaluateOn = evaluateOn;
+            Reason = reason;
+            Language = Words.Known(language, nameof(language));
+        }
+
+        /// <summary>The key of the new case. Null leaves it out.</summary>
+        public string Case { get; }
+
+        /// <summary>The key of the employee. Null leaves it out.</summary>
+        public string Employee { get; }
+
+        /// <summary>The key of the manager; for a case that has a manager on the day, that one acts. Null leaves it out.</summary>
+        public string Manager { get; }
+
+        /// <summary>The policy of the new case, with two parties; that of Nav if left out, with tasks assessed by either party, since the form does not say who did. Null leaves it out.</summary>
+        public PolicyChoice Policy { get; }
+
+        /// <summary>The newest person number of the registry: it replaces that of the form. Null leaves it out.</summary>
+        public string PersonNumber { get; }
+
+        /// <summary>The organisation number: it replaces that of the form. Null leaves it out.</summary>
+        public string Employer { get; }
+
+        /// <summary>The identifier of the sick note; <c>altinn</c> if left out. Null leaves it out.</summary>
+        public string Note { get; }
+
+        /// <summary>The last day of the sick note; the last day that the form knows of if left out. Null leaves it out.</summary>
+        public Date? SickUntil { get; }
+
+        /// <summary>The last day on which the plan holds; that of the last measure if left out. Null leaves it out.</summary>
+        public Date? ValidTo { get; }
+
+        /// <summary>The day of evaluation; the last day on which the plan holds if left out. Null leaves it out.</summary>
+        public Date? EvaluateOn { get; }
+
+        /// <summary>Why the manager approved without the employee, for a form without signatures and without a reason. Without this, such a plan stays a draft. Null leaves it out.</summary>
+        public string Reason { get; }
+
+        /// <summary>The language of names that are put before texts; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(ImportChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (Case != null)
+            {
+                json.Member("case", Case);
+            }
+            if (Employee != null)
+            {
+                json.Member("employee", Employee);
+            }
+            if (Manager != null)
+            {
+                json.Member("manager", Manager);
+            }
+            if (Policy != null)
+            {
+                json.Member("policy", Policy);
+            }
+            if (PersonNumber != null)
+            {
+                json.Member("person_number", PersonNumber);
+            }
+            if (Employer != null)
+            {
+                json.Member("employer", Employer);
+            }
+            if (Note != null)
+            {
+                json.Member("note", Note);
+            }
+            if (SickUntil != null)
+            {
+                json.Member("sick_until", SickUntil.Value);
+            }
+            if (ValidTo != null)
+            {
+                json.Member("valid_to", ValidTo.Value);
+            }
+            if (EvaluateOn != null)
+            {
+                json.Member("evaluate_on", EvaluateOn.Value);
+            }
+            if (Reason != null)
+            {
+                json.Member("reason", Reason);
+            }
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+        }
+
+        internal static ImportChoice Read(JsonRecord json)
+        {
+            return new ImportChoice(
+                @case: json.String("case"),
+                employee: json.String("employee"),
+                manager: json.String("manager"),
+                policy: json.Part("policy", PolicyChoice.Read),
+                personNumber: json.String("person_number"),
+                employer: json.String("employer"),
+                note: json.String("note"),
+                sickUntil: json.DateOrNull("sick_until"),
+                validTo: json.DateOrNull("valid_to"),
+                evaluateOn: json.DateOrNull("evaluate_on"),
+                reason: json.String("reason"),
+                language: json.WordOrNull("language", Words.ToLanguage));
+        }
+    }
+
+    /// <summary>What the case does not know when a version becomes a form of Altinn 2.</summary>
+    /// <remarks>Immutable; two are equal when their JSON is. The library checks the values when a request is made.</remarks>
+    public sealed class FormChoice : CommandPart, IEquatable<FormChoice>
+    {
+        /// <summary>Makes the object.</summary>
+        /// <param name="employerName">The employer's name, which the form must have. Null leaves it out.</param>
+        /// <param name="personNumber">The newest person number of the registry; that of the case if left out. Null leaves it out.</param>
+        /// <param name="managerGivenName">The manager's given name. Null leaves it out.</param>
+        /// <param name="managerFamilyName">The manager's surname. Null leaves it out.</param>
+        /// <param name="managerPhone">The manager's telephone number. Null leaves it out.</param>
+        /// <param name="contactGivenName">Another contact's given name. Null leaves it out.</param>
+        /// <param name="contactFamilyName">Another contact's surname. Null leaves it out.</param>
+        /// <param name="contactPhone">Another contact's telephone number. Null leaves it out.</param>
+        /// <param name="inclusiveWorkplace">Whether the employer has an agreement on a more inclusive working life (IA). Null leaves it out.</param>
+        /// <param name="hasOccupationalHealth">Whether the employer has an occupational health service. Null leaves it out.</param>
+        /// <param name="employeeGivenName">The employee's given name. Null leaves it out.</param>
+        /// <param name="employeeFamilyName">The employee's surname. Null leaves it out.</param>
+        /// <param name="employeePosition">The employee's position and department. Null leaves it out.</param>
+        /// <param name="employeePhone">The employee's telephone number. Null leaves it out.</param>
+        /// <param name="certifiedOn">The day of the sick note. Null leaves it out.</param>
+        /// <param name="signedPaperCopy">Whether there is a paper copy with signatures. Null leaves it out.</param>
+        /// <param name="systemName">The name of the sending system. Null leaves it out.</param>
+        /// <param name="systemVersion">Its version. Null leaves it out.</param>
+        /// <param name="additional">Further information, before what the library puts there. Null leaves it out.</param>
+        /// <param name="language">The language of names that are put before texts; that of the policy if left out. Null leaves it out.</param>
+        public FormChoice(
+            string employerName = null,
+            string personNumber = null,
+            string managerGivenName = null,
+            string managerFamilyName = null,
+            string managerPhone = null,
+            string contactGivenName = null,
+            string contactFamilyName = null,
+            string contactPhone = null,
+            bool? inclusiveWorkplace = null,
+            bool? hasOccupationalHealth = null,
+            string employeeGivenName = null,
+            string employeeFamilyName = null,
+            string employeePosition = null,
+            string employeePhone = null,
+            Date? certifiedOn = null,
+            bool? signedPaperCopy = null,
+            string systemName = null,
+            string systemVersion = null,
+            string additional = null,
+            Language? language = null)
+        {
+            EmployerName = employerName;
+            PersonNumber = personNumber;
+            ManagerGivenName = managerGivenName;
+            ManagerFamilyName = managerFamilyName;
+            ManagerPhone = managerPhone;
+            ContactGivenName = contactGivenName;
+            ContactFamilyName = contactFamilyName;
+            ContactPhone = contactPhone;
+            InclusiveWorkplace = inclusiveWorkplace;
+            HasOccupationalHealth = hasOccupationalHealth;
+            EmployeeGivenName = employeeGivenName;
+            EmployeeFamilyName = employeeFamilyName;
+            EmployeePosition = employeePosition;
+            EmployeePhone = employeePhone;
+            CertifiedOn = certifiedOn;
+            SignedPaperCopy = signedPaperCopy;
+            SystemName = systemName;
+            SystemVersion = systemVersion;
+            Additional = additional;
+            Language = Words.Known(language, nameof(language));
+        }
+
+        /// <summary>The employer's name, which the form must have. Null leaves it out.</summary>
+        public string EmployerName { get; }
+
+        /// <summary>The newest person number of the registry; that of the case if left out. Null leaves it out.</summary>
+        public string PersonNumber { get; }
+
+        /// <summary>The manager's given name. Null leaves it out.</summary>
+        public string ManagerGivenName { get; }
+
+        /// <summary>The manager's surname. Null leaves it out.</summary>
+        public string ManagerFamilyName { get; }
+
+        /// <summary>The manager's telephone number. Null leaves it out.</summary>
+        public string ManagerPhone { get; }
+
+        /// <summary>Another contact's given name. Null leaves it out.</summary>
+        public string ContactGivenName { get; }
+
+        /// <summary>Another contact's surname. Null leaves it out.</summary>
+        public string ContactFamilyName { get; }
+
+        /// <summary>Another contact's telephone number. Null leaves it out.</summary>
+        public string ContactPhone { get; }
+
+        /// <summary>Whether the employer has an agreement on a more inclusive working life (IA). Null leaves it out.</summary>
+        public bool? InclusiveWorkplace { get; }
+
+        /// <summary>Whether the employer has an occupational health service. Null leaves it out.</summary>
+        public bool? HasOccupationalHealth { get; }
+
+        /// <summary>The employee's given name. Null leaves it out.</summary>
+        public string EmployeeGivenName { get; }
+
+        /// <summary>The employee's surname. Null leaves it out.</summary>
+        public string EmployeeFamilyName { get; }
+
+        /// <summary>The employee's position and department. Null leaves it out.</summary>
+        public string EmployeePosition { get; }
+
+        /// <summary>The employee's telephone number. Null leaves it out.</summary>
+        public string EmployeePhone { get; }
+
+        /// <summary>The day of the sick note. Null leaves it out.</summary>
+        public Date? CertifiedOn { get; }
+
+        /// <summary>Whether there is a paper copy with signatures. Null leaves it out.</summary>
+        public bool? SignedPaperCopy { get; }
+
+        /// <summary>The name of the sending system. Null leaves it out.</summary>
+        public string SystemName { get; }
+
+        /// <summary>Its version. Null leaves it out.</summary>
+        public string SystemVersion { get; }
+
+        /// <summary>Further information, before what the library puts there. Null leaves it out.</summary>
+        public string Additional { get; }
+
+        /// <summary>The language of names that are put before texts; that of the policy if left out. Null leaves it out.</summary>
+        public Language? Language { get; }
+
+        /// <inheritdoc/>
+        public bool Equals(FormChoice other)
+        {
+            return base.Equals(other);
+        }
+
+        internal override void Write(JsonWriter json)
+        {
+            if (EmployerName != null)
+            {
+                json.Member("employer_name", EmployerName);
+            }
+            if (PersonNumber != null)
+            {
+                json.Member("person_number", PersonNumber);
+            }
+            if (ManagerGivenName != null)
+            {
+                json.Member("manager_given_name", ManagerGivenName);
+            }
+            if (ManagerFamilyName != null)
+            {
+                json.Member("manager_family_name", ManagerFamilyName);
+            }
+            if (ManagerPhone != null)
+            {
+                json.Member("manager_phone", ManagerPhone);
+            }
+            if (ContactGivenName != null)
+            {
+                json.Member("contact_given_name", ContactGivenName);
+            }
+            if (ContactFamilyName != null)
+            {
+                json.Member("contact_family_name", ContactFamilyName);
+            }
+            if (ContactPhone != null)
+            {
+                json.Member("contact_phone", ContactPhone);
+            }
+            if (InclusiveWorkplace != null)
+            {
+                json.Member("inclusive_workplace", InclusiveWorkplace.Value);
+            }
+            if (HasOccupationalHealth != null)
+            {
+                json.Member("has_occupational_health", HasOccupationalHealth.Value);
+            }
+            if (EmployeeGivenName != null)
+            {
+                json.Member("employee_given_name", EmployeeGivenName);
+            }
+            if (EmployeeFamilyName != null)
+            {
+                json.Member("employee_family_name", EmployeeFamilyName);
+            }
+            if (EmployeePosition != null)
+            {
+                json.Member("employee_position", EmployeePosition);
+            }
+            if (EmployeePhone != null)
+            {
+                json.Member("employee_phone", EmployeePhone);
+            }
+            if (CertifiedOn != null)
+            {
+                json.Member("certified_on", CertifiedOn.Value);
+            }
+            if (SignedPaperCopy != null)
+            {
+                json.Member("signed_paper_copy", SignedPaperCopy.Value);
+            }
+            if (SystemName != null)
+            {
+                json.Member("system_name", SystemName);
+            }
+            if (SystemVersion != null)
+            {
+                json.Member("system_version", SystemVersion);
+            }
+            if (Additional != null)
+            {
+                json.Member("additional", Additional);
+            }
+            if (Language != null)
+            {
+                json.Member("language", Language.Value.ToWord());
+            }
+        }
+
+        internal static FormChoice Read(JsonRecord json)
+        {
+            return new FormChoice(
+                employerName: json.String("employer_name"),
+                personNumber: json.String("person_number"),
+                managerGivenName: json.String("manager_given_name"),
+                managerFamilyName: json.String("manager_family_name"),
+                managerPhone: json.String("manager_phone"),
+                contactGivenName: json.String("contact_given_name"),
+                contactFamilyName: json.String("contact_family_name"),
+                contactPhone: json.String("contact_phone"),
+                inclusiveWorkplace: json.FlagOrNull("inclusive_workplace"),
+                hasOccupationalHealth: json.FlagOrNull("has_occupational_health"),
+                employeeGivenName: json.String("employee_given_name"),
+                employeeFamilyName: json.String("employee_family_name"),
+                employeePosition: json.String("employee_position"),
+                employeePhone: json.String("employee_phone"),
+                certifiedOn: json.DateOrNull("certified_on"),
+                signedPaperCopy: json.FlagOrNull("signed_paper_copy"),
+                systemName: json.String("system_name"),
+                systemVersion: json.String("system_version"),
+                additional: json.String("additional"),
                 language: json.WordOrNull("language", Words.ToLanguage));
         }
     }

@@ -471,6 +471,45 @@ namespace Oppfolgingsplan
         NotRelevant = 3,
     }
 
+    /// <summary>What to do about a request that did not succeed.</summary>
+    /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
+    public enum NavAdvice
+    {
+        /// <summary>Send it again after a while: it is certain that this changes nothing twice.</summary>
+        Retry = 1,
+
+        /// <summary>Nobody knows whether Nav has the plan: ask for the sending status if there is a reference, or else Nav; never send it again by itself.</summary>
+        Ask = 2,
+
+        /// <summary>Mend what is wrong first; the same request gets the same answer.</summary>
+        Fix = 3,
+
+        /// <summary>It will not succeed.</summary>
+        GiveUp = 4,
+    }
+
+    /// <summary>A kind of document that Nav keeps for the employer's archive.</summary>
+    /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
+    public enum NavDocumentKind
+    {
+        /// <summary>A follow-up plan.</summary>
+        Plan = 1,
+
+        /// <summary>A letter about a dialogue meeting.</summary>
+        Meeting = 2,
+    }
+
+    /// <summary>Which of Nav's and Maskinporten's servers are meant.</summary>
+    /// <remarks>The numbers are those of the C ABI and never change; 0 is none of them.</remarks>
+    public enum NavEnvironment
+    {
+        /// <summary>Test: no plan reaches a practitioner.</summary>
+        Test = 1,
+
+        /// <summary>Production.</summary>
+        Production = 2,
+    }
+
     /// <summary>Notice about.</summary>
     /// <remarks>Store the word (<c>ToWord()</c>), not the number; 0 is none of them.</remarks>
     public enum NoticeAbout

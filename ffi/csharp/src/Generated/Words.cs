@@ -29,6 +29,9 @@ namespace Oppfolgingsplan
         private static readonly string[] LogKindWords = { "measure_application", "conversation", "meeting", "other" };
         private static readonly string[] MannerWords = { "both", "forced", "own_manager", "completed" };
         private static readonly string[] MeasureStatusKindWords = { "proposed", "agreed", "not_relevant" };
+        private static readonly string[] NavAdviceWords = { "retry", "ask", "fix", "give_up" };
+        private static readonly string[] NavDocumentKindWords = { "plan", "meeting" };
+        private static readonly string[] NavEnvironmentWords = { "test", "production" };
         private static readonly string[] NoticeAboutWords = { "sent_for_approval", "approved", "rejected", "forced", "revised", "completed", "new_manager", "new_sick_note" };
         private static readonly string[] ObligationWords = { "plan", "dialogue_meeting_1" };
         private static readonly string[] PartWords = { "absence", "deadlines", "meetings", "log", "archive_and_holds", "history" };
@@ -271,6 +274,33 @@ namespace Oppfolgingsplan
         /// <param name="value">The value.</param>
         /// <returns>The word.</returns>
         /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this NavAdvice value)
+        {
+            return WordAt(NavAdviceWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this NavDocumentKind value)
+        {
+            return WordAt(NavDocumentKindWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
+        public static string ToWord(this NavEnvironment value)
+        {
+            return WordAt(NavEnvironmentWords, value, (int)value);
+        }
+
+        /// <summary>The word of a value in JSON.</summary>
+        /// <param name="value">The value.</param>
+        /// <returns>The word.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">It is none of the set.</exception>
         public static string ToWord(this NoticeAbout value)
         {
             return WordAt(NoticeAboutWords, value, (int)value);
@@ -498,6 +528,21 @@ namespace Oppfolgingsplan
         internal static MeasureStatusKind ToMeasureStatusKind(string word)
         {
             return (MeasureStatusKind)NumberOf(MeasureStatusKindWords, word);
+        }
+
+        internal static NavAdvice ToNavAdvice(string word)
+        {
+            return (NavAdvice)NumberOf(NavAdviceWords, word);
+        }
+
+        internal static NavDocumentKind ToNavDocumentKind(string word)
+        {
+            return (NavDocumentKind)NumberOf(NavDocumentKindWords, word);
+        }
+
+        internal static NavEnvironment ToNavEnvironment(string word)
+        {
+            return (NavEnvironment)NumberOf(NavEnvironmentWords, word);
         }
 
         internal static NoticeAbout ToNoticeAbout(string word)

@@ -68,6 +68,13 @@ namespace Oppfolgingsplan.Native
             return status == NativeStatus.None ? (bool?)null : value != 0;
         }
 
+        /// <summary>Whether there was nothing to give.</summary>
+        internal static bool IsNone(int status)
+        {
+            Check(status);
+            return status == NativeStatus.None;
+        }
+
         internal static string Text(int status, IntPtr text)
         {
             Check(status);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Oppfolgingsplan.Json;
 using Oppfolgingsplan.Native;
@@ -19,6 +20,7 @@ namespace Oppfolgingsplan
             JsonRecord receipt = JsonReader.ReadObject(_json);
             SystemId = receipt.String("system_id");
             Number = receipt.String("number");
+            Key = receipt.List("key", item => (string)item);
             IsExisting = receipt.Flag("existing");
             IsDispatched = receipt.Flag("dispatched");
         }
@@ -28,6 +30,9 @@ namespace Oppfolgingsplan
 
         /// <summary>What a person looks it up with, such as <c>2026/4711</c>; null when the receipt does not say.</summary>
         public string Number { get; }
+
+        /// <summary>The system and the key of the message, where the receipt repeats them; else empty.</summary>
+        public IReadOnlyList<string> Key { get; }
 
         /// <summary>Whether the entry stood there already: the message came twice.</summary>
         public bool IsExisting { get; }
@@ -69,6 +74,38 @@ namespace Oppfolgingsplan
                 {
                     int status = NativeMethods.opl_archive_receipt_request(
                         Alive.Of(_handle, nameof(ArchiveReceipt)), @case.Held, actor, planBytes, Utf8.Length(id),
+                        Calendar.Micros(at), choiceBytes, Utf8.Length(chosen), out RequestHandle request,
+                        out IntPtr error);
+                    Answer.Check(status, error);
+                    return new Request(request);
+                }
+            }
+        }
+
+        /// <summary>The request <c>record_log_archived</c> of an entry of the log, to be executed.</summary>
+        /// <param name="case">The case.</param>
+        /// <param name="by">Who records it.</param>
+        /// <param name="entry">The entry of the log.</param>
+        /// <param name="at">When.</param>
+        /// <param name="choice">The one that the package was made with.</param>
+        /// <returns>The request.</returns>
+        /// <exception cref="InputException">The receipt is of another entry, or a value cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The receipt or the case was disposed.</exception>
+        public unsafe Request LogRequestFor(
+            Case @case, Actor by, string entry, DateTimeOffset at, ArchiveChoice choice = null)
+        {
+            if (@case == null)
+            {
+                throw new ArgumentNullException(nameof(@case));
+            }
+            byte[] id = Utf8.Bytes(entry, nameof(entry));
+            byte[] chosen = Choices.Of(choice);
+            using (ActorHandle actor = Case.Open(by))
+            {
+                fixed (byte* idBytes = id, choiceBytes = chosen)
+                {
+                    int status = NativeMethods.opl_archive_receipt_log_request(
+                        Alive.Of(_handle, nameof(ArchiveReceipt)), @case.Held, actor, idBytes, Utf8.Length(id),
                         Calendar.Micros(at), choiceBytes, Utf8.Length(chosen), out RequestHandle request,
                         out IntPtr error);
                     Answer.Check(status, error);

@@ -13,12 +13,21 @@ namespace Oppfolgingsplan
         {
             Loader.Ensure();
             AttachmentsHandle all = New();
+            int place = 0;
             foreach (Attachment one in given ?? new Attachment[0])
             {
                 using (AttachmentsHandle before = all)
                 {
-                    all = With(before, one ?? throw new ArgumentNullException(nameof(given)));
+                    try
+                    {
+                        all = With(before, one ?? throw new ArgumentNullException(nameof(given)));
+                    }
+                    catch (InputException error)
+                    {
+                        throw error.Within("attachments[" + place + "].");
+                    }
                 }
+                place++;
             }
             return all;
         }

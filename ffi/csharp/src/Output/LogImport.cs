@@ -60,7 +60,7 @@ namespace Oppfolgingsplan
             return new LogImport(import);
         }
 
-        // The line of a row and its warnings stand in the JSON only.
+        // The line of a row and its warnings are read from the JSON, which has them beside each other.
         private static IReadOnlyList<T> All<T>(
             int count, IReadOnlyList<JsonRecord> items, Func<JsonRecord, UIntPtr, T> make)
         {

@@ -12,8 +12,8 @@ namespace Oppfolgingsplan
         private readonly PdfWriterHandle _handle;
 
         /// <summary>Reads the fonts.</summary>
-        /// <param name="attachJson">Whether the document is attached as JSON; the files are PDF/A-3a then, which not every
-        /// archive takes.</param>
+        /// <param name="attachJson">Whether <see cref="Write"/> attaches the document as JSON; the files are PDF/A-3a then,
+        /// which not every archive takes. Archive packages and proofs are always PDF/A-2a.</param>
         public PdfWriter(bool attachJson = false)
         {
             Loader.Ensure();

@@ -6,17 +6,19 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from .._files import Complaint, is_stored, read, stored
-from .._native import Case, nav_sendings
+from .._files import Complaint, read
+from .._given import actor_of
+from .._native import Case, SickNoteDelivery, nav_sendings
+from ._archive import Filing, mark
+from ._store import alone, case_of, storing, write
 from .client import NavClient
-from .errors import NavError, NotSent
+from .errors import NavError, NotSent, NotStored, TooManyAtOnce
 from .keys import RsaKey, certificate_chain
 from .values import Account, Document, Extra, File, Settings
 
@@ -58,11 +60,14 @@ def _client(given: argparse.Namespace) -> NavClient:
             key = RsaKey.from_jwk(data)
         else:
             key = RsaKey.from_pem(data, password.encode() if password else None)
-        chain = None
-        if "certificate" in said:
-            chain = certificate_chain(read(str(folder / said["certificate"])))
     except ValueError as error:
         raise Complaint(f"{said['key']}: {error}") from None
+    chain = None
+    if "certificate" in said:
+        try:
+            chain = certificate_chain(read(str(folder / said["certificate"])))
+        except ValueError as error:
+            raise Complaint(f"{said['certificate']}: {error}") from None
     kid = said.get("kid", key.kid)
     if chain is None and kid is None:
         raise Complaint(f"{name}: `kid` or `certificate` must be given")
@@ -75,47 +80,11 @@ def _client(given: argparse.Namespace) -> NavClient:
         algorithm=said.get("algorithm", "RS256"),
     )
     chosen = {name: said[name] for name in _SETTINGS & set(said)}
-    return NavClient(account, Settings(environment=said["environment"], **chosen))
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Writes a file whole or not at all, and so that it is there after a power cut."""
-    new = file.with_name(file.name + ".new")
-    with open(new, "wb") as out:
-        out.write(data)
-        out.flush()
-        os.fsync(out.fileno())
-    os.replace(new, file)
-
-
-def _storing(file: Path) -> Callable[[Case], None]:
-    return lambda case: _write(file, case.to_json().encode())
-
-
-@contextmanager
-def _alone(file: Path) -> Iterator[None]:
-    """Nobody else sends from the same file meanwhile. The lock ends with the process."""
-    lock = file.with_name(file.name + ".lock")
-    with open(lock, "wb") as held:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                msvcrt.locking(held.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                import fcntl
-
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise Complaint(f"{file}: somebody else is sending from it") from None
-        yield
-
-
-def _case(name: str) -> Case:
-    data = read(name)
-    if not is_stored(data):
-        raise Complaint(f"{name}: this is no stored case; `replay --save` makes one")
-    return stored(name, data)
+    try:
+        settings = Settings(environment=said["environment"], **chosen)
+    except ValueError as error:
+        raise Complaint(f"{name}: {error}") from None
+    return NavClient(account, settings)
 
 
 def _say(said: dict[str, Any]) -> None:
@@ -124,7 +93,9 @@ def _say(said: dict[str, Any]) -> None:
 
 def _failed(error: NavError) -> int:
     sys.stderr.write(f"oppfolgingsplan: {error}\n")
-    return _TRY_AGAIN if error.advice == "retry" else 1
+    # A fresh token that is refused will be refused again.
+    again = error.advice == "retry" and error.kind != "token"
+    return _TRY_AGAIN if again else 1
 
 
 def _verify(given: argparse.Namespace) -> int:
@@ -141,12 +112,12 @@ def _submit(given: argparse.Namespace) -> int:
         extra = Extra(**fields)
     except TypeError:
         raise Complaint(f"{given.extra}: there is a field that is not known") from None
-    with _client(given) as nav, _alone(file):
-        case = _case(given.file)
+    with _client(given) as nav, alone(file):
+        case = case_of(given.file)
         plans = [each.plan for each in nav_sendings(case, _now(case)) if each.state == "due"]
         plan = given.plan or (plans[-1] if plans else case.plans[-1].id if case.plans else "")
         try:
-            done = nav.submit(case, plan, extra, store=_storing(file))
+            done = nav.submit(case, plan, extra, store=storing(file))
         except NotSent as error:
             for fault in error.faults:
                 text = f"{fault.message(given.lang)} {fault.help(given.lang)}"
@@ -160,9 +131,9 @@ def _submit(given: argparse.Namespace) -> int:
 
 def _status(given: argparse.Namespace) -> int:
     file = Path(given.file)
-    with _client(given) as nav, _alone(file):
-        settled = nav.settle(_case(given.file), store=_storing(file))
-        case = _case(given.file)
+    with _client(given) as nav, alone(file):
+        settled = nav.settle(case_of(given.file), store=storing(file))
+        case = case_of(given.file)
     for plan in case.plans:
         for share in plan.approval.shares if plan.approval else ():
             said = {"plan": plan.id, "with": share.recipient, "outcome": share.outcome}
@@ -175,6 +146,11 @@ def _status(given: argparse.Namespace) -> int:
 
 def _now(case: Case) -> datetime:
     return max(datetime.now(timezone.utc), case.last_moment)
+
+
+def _name(note: SickNoteDelivery) -> str:
+    """The identifier of a note, as a name of a file."""
+    return "".join(each if each.isalnum() or each in "-_" else "_" for each in note.id)
 
 
 def _cursor(folder: Path, name: str) -> Path:
@@ -190,43 +166,53 @@ def _fetch(given: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     employer, what = given.employer, given.what
     cursor = _cursor(folder, f"{employer}-{what}")
-    count = 0
+    count, not_ready = 0, 0
+
+    def skip(_: Document) -> None:
+        nonlocal not_ready
+        not_ready += 1
 
     def keep(value: object) -> None:
-        _write(cursor, f"{value}\n".encode("ascii"))
+        write(cursor, f"{value}\n".encode("ascii"))
 
-    def archive(document: Document, file: File) -> None:
+    def save(document: Document, file: File) -> None:
         nonlocal count
         count += 1
         kind = ".pdf" if document.media_type == "application/pdf" else ".bin"
-        _write(folder / f"{document.id}{kind}", file.data)
-        about = {
-            "id": document.id,
-            "kind": document.kind,
-            "media_type": file.media_type,
-            "person_number": document.person_number,
-            "employer": document.employer,
-            "created": document.created,
-        }
-        _write(folder / f"{document.id}.json", json.dumps(about).encode())
+        write(folder / f"{document.id}{kind}", file.data)
+        said = json.loads(document.to_json()) | {"media_type": file.media_type}
+        write(folder / f"{document.id}.json", json.dumps(said).encode())
 
-    def take(note: Any) -> None:
+    def take(note: SickNoteDelivery) -> None:
         nonlocal count
         count += 1
-        _write(folder / f"sick-note-{note.running_number}.json", note.to_json().encode())
+        write(folder / f"sick-note-{_name(note)}.json", note.to_json().encode())
 
     with _client(given) as nav:
         if what == "sick-notes":
             since = given.since or _kept(cursor)
+            if since and not since.isdecimal():
+                raise Complaint("give with --since the running number of a sick note, such as 12345")
             after = int(since) if since else None
             nav.fetch_sick_notes(employer, after, take=take, keep=keep)
         else:
             since = given.since or _kept(cursor)
             if since is None:
                 raise Complaint("give with --since from when on, such as 2026-01-01T00:00:00Z")
-            kind = "plan" if what == "plans" else "meeting"
-            nav.fetch_documents(employer, cast(Any, kind), since, archive=archive, keep=keep)
-    _say({"fetched": count})
+            kind: Any = "plan" if what == "plans" else "meeting"
+            if given.cases:
+                with Filing(given, folder) as filing:
+                    filing.fetch(nav, kind, since, others=save, skipped=skip, keep=keep)
+                said = {"packages": filing.packages, "archived_before": filing.before}
+                _say(said | {"fetched": count, "not_ready": not_ready})
+                return 0
+            nav.fetch_documents(employer, kind, since, archive=save, skipped=skip, keep=keep)
+    _say({"fetched": count} | ({} if what == "sick-notes" else {"not_ready": not_ready}))
+    return 0
+
+
+def _archived(given: argparse.Namespace) -> int:
+    _say(mark(given))
     return 0
 
 
@@ -236,6 +222,8 @@ def _raised(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Name
             return run(given)
         except NavError as error:
             return _failed(error)
+        except (NotStored, TooManyAtOnce) as error:
+            raise Complaint(str(error)) from None
         except OSError as error:
             name = error.filename or "the file"
             raise Complaint(f"{name}: {(error.strerror or 'it failed').lower()}") from None
@@ -248,13 +236,20 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
     def command(
-        name: str, run: Callable[[argparse.Namespace], int], text: str
+        name: str, run: Callable[[argparse.Namespace], int], text: str, asks: bool = True
     ) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=text, description=text)
         added.set_defaults(run=_raised(run))
-        about = "JSON: client, key, kid, environment, …"
-        added.add_argument("--account", required=True, metavar="FILE", help=about)
+        if asks:
+            about = "JSON: client, key, kid, environment, …"
+            added.add_argument("--account", required=True, metavar="FILE", help=about)
         return added
+
+    def of_an_archive(added: argparse.ArgumentParser) -> None:
+        who = "who archives: HR or a manager (the manager of the case)"
+        added.add_argument("--as", dest="actor", type=actor_of, metavar="ROLE[:ID]", help=who)
+        profile = "websak, elements, generic or a profile in a .json file (that of the policy)"
+        added.add_argument("--profile", metavar="PROFILE", help=profile)
 
     command("verify", _verify, "whether the connection works and the token is good")
     added = command("submit", _submit, "send a version that is shared and still to be sent")
@@ -271,3 +266,15 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     added.add_argument("employer", metavar="NUMBER", help="the employer's organisation number")
     added.add_argument("--to", required=True, metavar="FOLDER", help="where they are put")
     added.add_argument("--since", metavar="WHEN", help="a moment, or the running number of a sick note")
+    into = "stored cases: what is about one of them becomes a package for its archive, in the folder"
+    added.add_argument("--cases", nargs="+", default=[], metavar="CASE", help=into)
+    of_an_archive(added)
+    added = command(
+        "archived", _archived, "tell a case that a fetched document is in the archive", asks=False
+    )
+    added.add_argument("file", metavar="CASE", help="a stored case")
+    added.add_argument("document", metavar="FILE", help="the .json that `fetch` wrote beside the package")
+    added.add_argument(
+        "--reference", required=True, metavar="TEXT", help="the archive's, or an ANSWER.xml of Fiks Arkiv"
+    )
+    of_an_archive(added)

@@ -7,10 +7,24 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Literal, Union
+from urllib.parse import urlsplit
 
-from .._native import Case, NavAnswer, NavSending
+from .._native import (
+    Actor,
+    Case,
+    NavAnswer,
+    NavSending,
+    Request,
+    nav_document_archived,
+    nav_document_entry,
+    nav_document_is_about,
+    nav_document_package,
+    nav_document_request,
+)
 
 if TYPE_CHECKING:
+    from ..commands import ArchiveChoice
+    from ..output import ArchiveReceipt, OutputPackage
     from ..words import Language
     from .errors import NavError
     from .keys import Signer
@@ -31,6 +45,9 @@ __all__ = [
 # Unions of literals, because that is what stubtest can compare.
 Environment = Union[Literal["test"], Literal["production"]]
 DocumentKind = Union[Literal["plan"], Literal["meeting"]]
+
+
+_SERVERS = {"plans", "documents", "sick_notes", "tokens"}
 
 
 def _utc_now() -> datetime:
@@ -78,6 +95,16 @@ class Settings:
     audience: str | None = None
     """Another audience of the grant than Maskinporten's."""
     clock: Callable[[], datetime] = field(default=_utc_now, repr=False)
+
+    def __post_init__(self) -> None:
+        unknown = set(self.addresses) - _SERVERS
+        if unknown:
+            raise ValueError(f"`addresses`: there is no server `{min(unknown)}`")
+        for server, address in self.addresses.items():
+            parts = urlsplit(address)
+            alone = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+            if parts.scheme != "https" and self.environment == "production" and not alone:
+                raise ValueError(f"`addresses.{server}`: a token goes over https only")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +194,61 @@ class Document:
     """Whether somebody has fetched it before."""
     created: str
     """When it was made, as Nav writes it."""
+
+    def to_json(self) -> str:
+        """The entry as the library reads it."""
+        return json.dumps({name: value for name, value in asdict(self).items() if value is not None})
+
+    def is_about(self, case: Case) -> bool:
+        """Whether it is about the person and the employer of a case."""
+        return nav_document_is_about(self.to_json(), case)
+
+    def entry(self, case: Case) -> str | None:
+        """The entry of the case's log that stands for it."""
+        found = nav_document_entry(self.to_json(), case)
+        return found and found[0]
+
+    def is_archived(self, case: Case) -> bool:
+        """Whether the case says that it is in the archive."""
+        found = nav_document_entry(self.to_json(), case)
+        return found is not None and found[1]
+
+    def request(self, case: Case, *, by: Actor, at: datetime) -> Request | None:
+        """The request `add_log_entry` by which the case gets to know it; `None` where it does.
+
+        Raises `InputError` when it is about another person or employer than the case.
+        """
+        return nav_document_request(self.to_json(), case, by, at)
+
+    def package(
+        self,
+        case: Case,
+        file: File,
+        *,
+        by: Actor,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+    ) -> OutputPackage:
+        """The document as an archive takes it: an entry of its own, with both messages, a sheet and the
+        sums. The case must know it. Raises `Refused`."""
+        return nav_document_package(
+            self.to_json(), file.media_type, file.data, case, by, at, choice
+        )
+
+    def archived(
+        self,
+        case: Case,
+        reference: str | ArchiveReceipt,
+        *,
+        by: Actor,
+        at: datetime,
+        choice: ArchiveChoice | None = None,
+    ) -> Request:
+        """The request `record_log_archived`, with the archive's reference or the receipt of Fiks Arkiv."""
+        if isinstance(reference, str):
+            return nav_document_archived(self.to_json(), case, by, at, reference, choice)
+        entry = self.entry(case) or ""
+        return reference.log_request(case, by=by, entry=entry, at=at, choice=choice)
 
 
 @dataclass(frozen=True, slots=True)

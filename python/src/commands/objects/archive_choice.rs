@@ -36,6 +36,7 @@ impl ArchiveChoice {
             ("document", self.document(py)?, false),
             ("folder", self.folder(py)?, false),
             ("registered_by", self.registered_by(py)?, true),
+            ("received_from", self.received_from(py)?, true),
             ("refer_to_earlier", self.refer_to_earlier(py)?, false),
         ])
     }
@@ -45,16 +46,17 @@ impl ArchiveChoice {
 impl ArchiveChoice {
     #[classattr]
     fn __match_args__(py: Python<'_>) -> PyResult<Py<PyTuple>> {
-        PyTuple::new(py, ["profile", "document", "folder", "registered_by", "refer_to_earlier"]).map(Bound::unbind)
+        PyTuple::new(py, ["profile", "document", "folder", "registered_by", "received_from", "refer_to_earlier"]).map(Bound::unbind)
     }
 
     #[new]
-    #[pyo3(signature = (*, profile=None, document=None, folder=None, registered_by=None, refer_to_earlier=None))]
+    #[pyo3(signature = (*, profile=None, document=None, folder=None, registered_by=None, received_from=None, refer_to_earlier=None))]
     fn new(
         profile: Option<&Bound<'_, PyAny>>,
         document: Option<&Bound<'_, PyAny>>,
         folder: Option<&Bound<'_, PyAny>>,
         registered_by: Option<&Bound<'_, PyAny>>,
+        received_from: Option<&Bound<'_, PyAny>>,
         refer_to_earlier: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         Ok(Self(core::archive::ArchiveChoice {
@@ -62,6 +64,7 @@ impl ArchiveChoice {
             document: maybe(document, "document")?,
             folder: maybe(folder, "folder")?,
             registered_by: maybe(registered_by, "registered_by")?,
+            received_from: maybe(received_from, "received_from")?,
             refer_to_earlier: maybe(refer_to_earlier, "refer_to_earlier")?,
         }))
     }
@@ -88,6 +91,12 @@ impl ArchiveChoice {
     #[getter]
     fn registered_by<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.0.registered_by.give(py)
+    }
+
+    /// Who sent the document of a log entry to the employer; the entry is one of incoming post then. Of no meaning for a plan.
+    #[getter]
+    fn received_from<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        self.0.received_from.give(py)
     }
 
     /// Whether the messages point to the entry of the earlier version, which must have come into the archive by such a message (default no).

@@ -93,7 +93,7 @@ impl ProofChoice {
         self.0.names.give(py)
     }
 
-    /// Whether the pack holds what persons have written, and the host's keys (default no).
+    /// Whether the pack holds what persons have written, and the host's keys (default no). Never what was written in a version of the wrong person, nor, for the employee in the employer-led policy, in the manager's drafts.
     #[getter]
     fn with_content<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.0.with_content.give(py)

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using NUnit.Framework;
 
@@ -17,6 +18,11 @@ namespace Oppfolgingsplan.Consumer
             <registreringsID>2026/4711</registreringsID>
             <opprettetEllerEksisterende>Opprettet</opprettetEllerEksisterende></registreringKvittering>
             </arkivmeldingKvittering>";
+
+        private const string Down = @"<serverfeil
+            xmlns=""https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/feil/serverfeil/v1""
+            xmlns:f=""https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/feil/feilmelding/v1"">
+            <f:feilId>7d0c</f:feilId><f:feilmelding>Basen svarer ikke</f:feilmelding></serverfeil>";
 
         private static Case Approved()
         {
@@ -73,7 +79,15 @@ namespace Oppfolgingsplan.Consumer
                 StringAssert.Contains("(AB)", calendar.File.ToText());
                 Assert.IsNotEmpty(calendar.Marks);
                 DeadlineCalendar later = two.Calendar(Sample.At(1, 22), new CalendarChoice(earlier: calendar.Marks));
-                StringAssert.StartsWith("BEGIN:VCALENDAR", later.File.ToText());
+                StringAssert.DoesNotContain("STATUS:CANCELLED", later.File.ToText());
+                // What stood there and no longer does is taken back.
+                using (var none = new CaseList())
+                {
+                    string without = none.Calendar(
+                        Sample.At(1, 22), new CalendarChoice(earlier: calendar.Marks)).File.ToText();
+                    Assert.AreEqual(calendar.Marks.Count, Regex.Matches(without, "BEGIN:VEVENT").Count);
+                    Assert.AreEqual(calendar.Marks.Count, Regex.Matches(without, "STATUS:CANCELLED").Count);
+                }
                 StringAssert.StartsWith("Sak;Merkelapp;", one.AlertsCsv(new DateTime(2026, 2, 3), Language.Nb).ToText());
             }
             InputException error = Assert.Throws<InputException>(() => new CaseList().With(now, "AB 01898299631"));
@@ -123,15 +137,27 @@ namespace Oppfolgingsplan.Consumer
                 Assert.Throws<ObjectDisposedException>(() => package.Zip(now.LastMoment));
                 InputException error = Assert.Throws<InputException>(() => writer.Archive(
                     now, Sample.Manager, "p1", now.LastMoment, null, new[] { new Attachment("x", "x/y", new byte[1]) }));
-                Assert.AreEqual("media_type", error.Path);
+                Assert.AreEqual("attachments[0].media_type", error.Path);
+                Assert.AreEqual("unknown_name", error.Kind);
+                StringAssert.Contains("\"path\":\"attachments[0].media_type\"", error.ToJson());
 
                 ArchiveReceipt receipt = ArchiveReceipt.Read(Encoding.UTF8.GetBytes(Receipt));
                 Assert.AreEqual("2026/4711", receipt.Number);
+                Assert.IsEmpty(receipt.Key);
+                string repeated = Receipt.Replace(
+                    "<registreringsID>",
+                    "<referanseEksternNoekkel><fagsystem>A</fagsystem><noekkel>B</noekkel></referanseEksternNoekkel><registreringsID>");
+                Assert.AreEqual(new[] { "A", "B" }, ArchiveReceipt.Read(Encoding.UTF8.GetBytes(repeated)).Key);
                 Request request = receipt.RequestFor(now, Sample.Manager, "p1", now.LastMoment, choice);
                 Assert.AreEqual("record_archived", request.Command);
                 ArchiveReceiptException fault = Assert.Throws<ArchiveReceiptException>(
                     () => ArchiveReceipt.Read(Encoding.UTF8.GetBytes("<html>")));
                 Assert.AreEqual("give_up", fault.Advice);
+                Assert.IsNull(fault.Id);
+                ArchiveReceiptException down = Assert.Throws<ArchiveReceiptException>(
+                    () => ArchiveReceipt.Read(Encoding.UTF8.GetBytes(Down)));
+                Assert.AreEqual("7d0c", down.Id);
+                Assert.AreEqual("{\"receipt_error\":\"server_error\",\"advice\":\"retry\",\"id\":\"7d0c\"}", down.ToJson());
                 Assert.IsNotEmpty(fault.HelpIn(Language.Nb));
             }
         }

@@ -24,7 +24,11 @@ impl Approval {
             let signed = form.measures.iter().filter(|one| one.signed_paper_copy == Some(true));
             return Self::Signed { on: signed.filter_map(|measure| measure.signed_on).max() };
         }
-        let part = form.participation.as_ref().filter(|part| part.contributed != Some(true));
+        let part = form.participation.as_ref();
+        if part.and_then(|part| part.contributed) == Some(true) {
+            // The employee took part: no reason of the host's says otherwise.
+            return Self::Unknown;
+        }
         let own = part.and_then(|part| part.reason.clone());
         let own = own.filter(|reason| !reason.is_blank());
         let from_form = own.is_some();

@@ -79,7 +79,8 @@ impl AltinnForm {
     ///
     /// # Errors
     /// An input error at the field of the choice that is missing, or says another thing than the
-    /// form or the case; a refusal as [`Case::execute`] gives it, such as `start.open-plan` when
+    /// form or the case, and at a field of the form with more than 500 tasks, or more than 500
+    /// measures, which nobody has written; a refusal as [`Case::execute`] gives it, such as `start.open-plan` when
     /// the case has a draft.
     #[doc(alias = "importere")]
     pub fn import(&self, case: Option<&Case>, choice: &ImportChoice) -> Result<FormImport, Denial> {

@@ -23,6 +23,10 @@ pub(super) fn pieces(text: &str, limit: u32) -> Vec<String> {
     found
 }
 
+/// The most tasks in one field, and the most measures, that a form becomes: far more than people
+/// write, and few enough that a file made to do harm does none.
+pub(super) const MOST_ENTRIES: usize = 500;
+
 /// The entries of a list that somebody wrote as text: one a line, without the bullet before it.
 pub(super) fn entries(text: &str) -> impl Iterator<Item = &str> {
     text.lines()

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::approval::Approval;
+use super::pieces::{MOST_ENTRIES, entries};
 use super::{Days, Import, changed_on, noon};
 use crate::nav::altinn::choice::ImportChoice;
 use crate::nav::altinn::form::{AltinnForm, FormAbsence, FormEmployee, FormEmployer};
@@ -11,7 +12,7 @@ use crate::wire::{InputError, InputKind};
 use crate::{
     Activity, Actor, ApprovalMode, AssessedBy, Case, Command, Denial, Grade, NoteId,
     OrganisationNumber, Period, PersonNumber, PlanId, PlanState, PolicyChoice, Preset, Request,
-    draft_kept,
+    Text, draft_kept,
 };
 
 /// The identifier of the sick note that a form speaks of.
@@ -26,12 +27,32 @@ fn wrong(field: &'static str, reason: &'static str) -> Denial {
     InputError::new(InputKind::InvalidValue, field, reason).into()
 }
 
+/// The field that holds more entries than a form becomes.
+fn overfull(form: &AltinnForm) -> Option<String> {
+    let many = |tasks: &Option<Text>| {
+        tasks.as_ref().is_some_and(|tasks| entries(tasks.as_str()).nth(MOST_ENTRIES).is_some())
+    };
+    if form.measures.len() > MOST_ENTRIES {
+        return Some(AltinnForm::element("measures").to_owned());
+    }
+    if many(&form.employee.ordinary_tasks) {
+        let block = AltinnForm::element("employee");
+        return Some(format!("{block}.{}", FormEmployee::element("ordinary_tasks")));
+    }
+    let mut measures = form.measures.iter();
+    let place = measures.position(|measure| many(&measure.tasks_that_cannot_be_done))?;
+    Some(AltinnForm::measure_path(place, "tasks_that_cannot_be_done"))
+}
+
 /// A case that is open, with a sick note and a manager.
 pub(super) fn begin<'f>(
     form: &'f AltinnForm,
     case: Option<&Case>,
     choice: &'f ImportChoice,
 ) -> Result<Import<'f>, Denial> {
+    if let Some(path) = overfull(form) {
+        return Err(InputError::new(InputKind::InvalidValue, path, "more than 500 entries").into());
+    }
     let approval = Approval::of(form, choice);
     let mut days = days(form, &approval);
     let given_number = form.person_number();

@@ -24,7 +24,10 @@ public final class ArchiveReceiptException extends OppfolgingsplanException {
         this.helps = new EnumMap<>(helps);
     }
 
-    /** What is wrong, as JSON: {@code receipt_error}, and {@code advice}: {@code retry}, {@code fix} or {@code give_up}. */
+    /**
+     * What is wrong, as JSON: {@code receipt_error}, {@code advice} ({@code retry}, {@code fix} or
+     * {@code give_up}), and {@code id}, the archive's own key of its error, where it gave one.
+     */
     public String json() {
         return json;
     }

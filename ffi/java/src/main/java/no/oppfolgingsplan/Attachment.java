@@ -56,10 +56,14 @@ public final class Attachment {
             Scratch scratch = Scratch.mine();
             Failure.check(Abi.opl_attachments_new(scratch.out(), scratch.error()), scratch);
             All all = new All(scratch.wide());
+            int place = 0;
             for (Attachment one : given) {
                 try (All before = all) {
                     all = before.with(one);
+                } catch (InputException error) {
+                    throw error.within("attachments[" + place + "].");
                 }
+                place++;
             }
             return all;
         }

@@ -49,6 +49,12 @@ public final class InputException extends OppfolgingsplanException {
                 messages);
     }
 
+    /** The same error, further in. */
+    InputException within(String outer) {
+        String place = "\"path\":\"";
+        return new InputException(kind, outer + path, reason, json.replace(place, place + outer), messages);
+    }
+
     private static String text(Calls.Get get, long error) {
         Scratch scratch = Scratch.mine();
         Failure.check(get.call(error, scratch.out()));

@@ -1,6 +1,8 @@
 package no.oppfolgingsplan;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +18,20 @@ import no.oppfolgingsplan.words.LogColumn;
  * @param rows how many rows there are below the heading, blank ones not counted
  * @param entries the good rows, in order
  * @param faults what is wrong with the bad ones, in order; a row may have several faults
- * @param json all that was read as canonical JSON, with the columns that were ignored
+ * @param ignoredColumns the columns that were not read, from 1
+ * @param json all that was read as canonical JSON
  */
-public record LogImport(int rows, List<Row> entries, List<Fault> faults, String json) {
+public record LogImport(
+        int rows, List<Row> entries, List<Fault> faults, List<Integer> ignoredColumns, String json) {
     /**
      * A good row.
      *
      * @param row the row as a program of tables counts: from 1, the heading and blank rows included
+     * @param line the line on which the row begins, as an editor of text counts
      * @param request the entry, to be executed
+     * @param warnings what should be looked at in its texts before it is written
      */
-    public record Row(int row, Request request) {
+    public record Row(int row, int line, Request request, List<Warning> warnings) {
         /** Which row; the entry is left out. */
         @Override
         public String toString() {
@@ -37,11 +43,13 @@ public record LogImport(int rows, List<Row> entries, List<Fault> faults, String 
      * One thing that is wrong with a row, without a word of what stands there.
      *
      * @param row the row as a program of tables counts
+     * @param line the line on which the row begins, as an editor of text counts
      * @param column the column, where one of them is at fault
      * @param fault what is wrong, as a word, or the code of the rule that refuses it
      * @param messages what is wrong, for a person
      */
-    public record Fault(int row, Optional<LogColumn> column, String fault, Map<Language, String> messages) {
+    public record Fault(
+            int row, int line, Optional<LogColumn> column, String fault, Map<Language, String> messages) {
         /** What is wrong, for a person. */
         public String message(Language language) {
             return messages.get(language);
@@ -68,9 +76,14 @@ public record LogImport(int rows, List<Row> entries, List<Fault> faults, String 
                         each(language -> read.text(Abi::opl_log_import_file_fault_message, language)));
             }
             int rows = Math.toIntExact(read.wide(Abi::opl_log_import_row_count));
-            List<Row> entries = read.list(Abi::opl_log_import_entry_count, read::entry);
+            Map<Integer, List<Warning>> warnings = read.warnings();
+            List<Row> entries =
+                    read.list(Abi::opl_log_import_entry_count, index -> read.entry(index, warnings));
             List<Fault> faults = read.list(Abi::opl_log_import_fault_count, read::fault);
-            return new LogImport(rows, entries, faults, read.text(Abi::opl_log_import_to_json));
+            List<Integer> ignored = read.list(
+                    Abi::opl_log_import_ignored_count,
+                    index -> read.count(Abi::opl_log_import_ignored_column, index));
+            return new LogImport(rows, entries, faults, ignored, read.text(Abi::opl_log_import_to_json));
         }
     }
 
@@ -88,20 +101,38 @@ public record LogImport(int rows, List<Row> entries, List<Fault> faults, String 
             super(address, Abi::opl_log_import_free);
         }
 
-        Row entry(int index) {
+        int count(Calls.GetAt get, int index) {
             Scratch scratch = Scratch.mine();
-            call(Abi::opl_log_import_entry_row, index, scratch);
-            int row = Math.toIntExact(scratch.wide());
+            call(get, index, scratch);
+            return Math.toIntExact(scratch.wide());
+        }
+
+        /** The warnings of each row that has any. */
+        Map<Integer, List<Warning>> warnings() {
+            Map<Integer, List<Warning>> found = new HashMap<>();
+            int count = Math.toIntExact(wide(Abi::opl_log_import_warning_count));
+            for (int index = 0; index < count; index++) {
+                found.computeIfAbsent(count(Abi::opl_log_import_warning_row, index), row -> new ArrayList<>())
+                        .add(new Warning(
+                                text(Abi::opl_log_import_warning_rule, index),
+                                text(Abi::opl_log_import_warning_field, index)));
+            }
+            return found;
+        }
+
+        Row entry(int index, Map<Integer, List<Warning>> warnings) {
+            int row = count(Abi::opl_log_import_entry_row, index);
+            int line = count(Abi::opl_log_import_entry_line, index);
+            Scratch scratch = Scratch.mine();
             call(Abi::opl_log_import_entry_request, index, scratch);
-            return new Row(row, new Request(scratch.wide()));
+            Request request = new Request(scratch.wide());
+            return new Row(row, line, request, List.copyOf(warnings.getOrDefault(row, List.of())));
         }
 
         Fault fault(int index) {
-            Scratch scratch = Scratch.mine();
-            call(Abi::opl_log_import_fault_row, index, scratch);
-            int row = Math.toIntExact(scratch.wide());
             return new Fault(
-                    row,
+                    count(Abi::opl_log_import_fault_row, index),
+                    count(Abi::opl_log_import_fault_line, index),
                     textIfAny(Abi::opl_log_import_fault_column, index).flatMap(LogColumn::of),
                     text(Abi::opl_log_import_fault_kind, index),
                     each(language -> text(Abi::opl_log_import_fault_message, index, language)));

@@ -23,8 +23,8 @@ public final class PdfWriter extends Handle {
     /**
      * A writer.
      *
-     * @param attachJson whether the document is attached as JSON; the files are PDF/A-3a then, which
-     *     not every archive takes
+     * @param attachJson whether {@link #write} attaches the document as JSON; the files are PDF/A-3a
+     *     then, which not every archive takes. Archive packages and proofs are always PDF/A-2a
      */
     public PdfWriter(boolean attachJson) {
         super(made(attachJson), Abi::opl_pdf_writer_free);

@@ -26,6 +26,7 @@ import no.oppfolgingsplan.OutputFile;
 import no.oppfolgingsplan.OutputPackage;
 import no.oppfolgingsplan.PdfWriter;
 import no.oppfolgingsplan.RefusedException;
+import no.oppfolgingsplan.Warning;
 import no.oppfolgingsplan.commands.ArchiveChoice;
 import no.oppfolgingsplan.commands.CalendarChoice;
 import no.oppfolgingsplan.commands.DocumentChoice;
@@ -88,7 +89,12 @@ class OutputTest {
             assertTrue(calendar.file().text().contains("(AB)"));
             assertFalse(calendar.marks().isEmpty());
             CalendarChoice later = new CalendarChoice().withEarlier(calendar.marks());
-            assertTrue(one.calendar(AT, later).file().text().startsWith("BEGIN:VCALENDAR"));
+            assertFalse(one.calendar(AT, later).file().text().contains("STATUS:CANCELLED"));
+            // What stood there and no longer does is taken back.
+            String without = none.calendar(AT, later).file().text();
+            int events = without.split("BEGIN:VEVENT", -1).length - 1;
+            assertEquals(calendar.marks().size(), events);
+            assertEquals(events, without.split("STATUS:CANCELLED", -1).length - 1);
             LocalDate day = LocalDate.of(2026, 2, 3);
             assertTrue(one.alertsCsv(day, Language.NB).text().startsWith("Sak;Merkelapp;"));
             InputException error = assertThrows(InputException.class, () -> one.with(now, "AB 01898299631"));
@@ -105,9 +111,13 @@ class OutputTest {
             LogImport read = now.documents().readLog(table, World.MANAGER, AT);
             assertEquals(2, read.rows());
             assertEquals(2, read.entries().get(0).row());
+            assertEquals(2, read.entries().get(0).line());
+            assertTrue(read.entries().get(0).warnings().isEmpty());
+            assertTrue(read.ignoredColumns().isEmpty());
             assertEquals(1, now.execute(read.entries().get(0).request()).events().size());
             LogImport.Fault fault = read.faults().get(0);
             assertEquals(3, fault.row());
+            assertEquals(3, fault.line());
             assertEquals(Optional.of(LogColumn.ON), fault.column());
             assertEquals("no_such_day", fault.fault());
             assertEquals("Datoen finnes ikke i kalenderen.", fault.message(Language.NB));
@@ -119,6 +129,21 @@ class OutputTest {
     }
 
     @Test
+    void aRowIsReadWithWhatShouldBeLookedAt() {
+        byte[] table = utf8("Dato;Type;Farge;Tekst\n12.01.2026;Annet;;\"En\nto\"\n13.01.2026;Annet;;Ringte 01898299631\n");
+        try (Case now = World.planned()) {
+            LogImport read = now.documents().readLog(table, World.MANAGER, AT);
+            assertEquals(List.of(3), read.ignoredColumns());
+            assertTrue(read.entries().get(0).warnings().isEmpty());
+            LogImport.Row row = read.entries().get(1);
+            assertEquals(3, row.row());
+            assertEquals(4, row.line());
+            assertEquals(List.of(new Warning("text.identity-number", "text")), row.warnings());
+            assertFalse(read.toString().contains("01898299631"));
+        }
+    }
+
+    @Test
     void anArchiveAnswersNothingThatIsNoReceipt() {
         ArchiveReceiptException fault =
                 assertThrows(ArchiveReceiptException.class, () -> ArchiveReceipt.read(utf8("<html>")));
@@ -126,11 +151,14 @@ class OutputTest {
         assertFalse(fault.help(Language.NB).isBlank());
         try (Case now = World.planned();
                 PdfWriter writer = new PdfWriter()) {
-            List<Attachment> strange = List.of(new Attachment("x", "x/y", new byte[] {1}));
+            List<Attachment> strange = List.of(
+                    new Attachment("x", "text/plain", new byte[] {1}), new Attachment("x", "x/y", new byte[] {1}));
             InputException error = assertThrows(
                     InputException.class,
                     () -> writer.archive(now, World.MANAGER, "p1", AT, new ArchiveChoice(), strange));
-            assertEquals("media_type", error.path());
+            assertEquals("attachments[1].media_type", error.path());
+            assertEquals("unknown_name", error.kind());
+            assertTrue(error.toJson().contains("\"path\":\"attachments[1].media_type\""));
             // A draft is not for an archive.
             assertThrows(
                     RefusedException.class,

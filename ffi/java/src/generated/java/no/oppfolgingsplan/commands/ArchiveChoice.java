@@ -13,6 +13,8 @@ import no.oppfolgingsplan.internal.JsonWriter;
  * @param folder The folder of the employee. {@code null} when left out.
  * @param registeredBy Who registers the entry; the name of the system that the messages come
  * from if left out. {@code null} when left out.
+ * @param receivedFrom Who sent the document of a log entry to the employer; the entry is one of
+ * incoming post then. Of no meaning for a plan. {@code null} when left out.
  * @param referToEarlier Whether the messages point to the entry of the earlier version, which
  * must have come into the archive by such a message (default no). {@code null} when left out.
  */
@@ -21,10 +23,11 @@ public record ArchiveChoice(
         DocumentChoice document,
         FolderReference folder,
         String registeredBy,
+        String receivedFrom,
         Boolean referToEarlier) {
     /** With what must be given, and nothing else. */
     public ArchiveChoice() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -33,7 +36,7 @@ public record ArchiveChoice(
      * @param profile The archive; the preset of the policy's archive system if left out.
      */
     public ArchiveChoice withProfile(ArchiveProfile profile) {
-        return new ArchiveChoice(profile, document, folder, registeredBy, referToEarlier);
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
     }
 
     /**
@@ -42,7 +45,7 @@ public record ArchiveChoice(
      * @param document The document: language, names, and what it is to say.
      */
     public ArchiveChoice withDocument(DocumentChoice document) {
-        return new ArchiveChoice(profile, document, folder, registeredBy, referToEarlier);
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
     }
 
     /**
@@ -51,7 +54,7 @@ public record ArchiveChoice(
      * @param folder The folder of the employee.
      */
     public ArchiveChoice withFolder(FolderReference folder) {
-        return new ArchiveChoice(profile, document, folder, registeredBy, referToEarlier);
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
     }
 
     /**
@@ -61,7 +64,17 @@ public record ArchiveChoice(
      * from if left out.
      */
     public ArchiveChoice withRegisteredBy(String registeredBy) {
-        return new ArchiveChoice(profile, document, folder, registeredBy, referToEarlier);
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
+    }
+
+    /**
+     * The same with one value more or another one.
+     *
+     * @param receivedFrom Who sent the document of a log entry to the employer; the entry is one
+     * of incoming post then. Of no meaning for a plan.
+     */
+    public ArchiveChoice withReceivedFrom(String receivedFrom) {
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
     }
 
     /**
@@ -71,7 +84,7 @@ public record ArchiveChoice(
      * which must have come into the archive by such a message (default no).
      */
     public ArchiveChoice withReferToEarlier(boolean referToEarlier) {
-        return new ArchiveChoice(profile, document, folder, registeredBy, referToEarlier);
+        return new ArchiveChoice(profile, document, folder, registeredBy, receivedFrom, referToEarlier);
     }
 
     /** The object as JSON. */
@@ -81,6 +94,7 @@ public record ArchiveChoice(
         json.add("document", document == null ? null : JsonWriter.raw(document.toJson()));
         json.add("folder", folder == null ? null : JsonWriter.raw(folder.toJson()));
         json.add("registered_by", registeredBy);
+        json.add("received_from", receivedFrom);
         json.add("refer_to_earlier", referToEarlier);
         return json.end();
     }

@@ -15,7 +15,8 @@ import no.oppfolgingsplan.words.Language;
  * @param names Names of persons; of the others the pack gives the role and a number. May be
  * empty.
  * @param withContent Whether the pack holds what persons have written, and the host's keys
- * (default no). {@code null} when left out.
+ * (default no). Never what was written in a version of the wrong person, nor, for the employee
+ * in the employer-led policy, in the manager's drafts. {@code null} when left out.
  * @param secret A secret of the host, at least 16 characters and the same for every pack of a
  * case. What is withheld cannot be guessed without it, and the links of the chain stay the same
  * from pack to pack. {@code null} when left out.
@@ -82,7 +83,8 @@ public record ProofChoice(
      * The same with one value more or another one.
      *
      * @param withContent Whether the pack holds what persons have written, and the host's keys
-     * (default no).
+     * (default no). Never what was written in a version of the wrong person, nor, for the
+     * employee in the employer-led policy, in the manager's drafts.
      */
     public ProofChoice withWithContent(boolean withContent) {
         return new ProofChoice(language, employerName, reference, names, withContent, secret);

@@ -434,6 +434,363 @@ public final class Abi {
     public static native int opl_policy_resolve(long json, long jsonLen, long out, long error);
 
     /**
+     * Reads the answer to a request. {@code moment} is when it came, {@code status} its status
+     * code, {@code headers} its headers as HTTP clients have them: {@code Name: value}, one a
+     * line, with or without the status line. {@code body} is the body as it came; of an answer
+     * to a plan also one that broke off, since it may still say which plan it is. What is no
+     * answer of the server that was meant is a failure, not an error.
+     */
+    public static native int opl_nav_answer_read(long request, int status, long headers, long headersLen, long body, long bodyLen, long moment, long out, long error);
+
+    /**
+     * No connection came about, so nothing was sent: refused, no such host, no trust in the
+     * certificate, a proxy that does not let it through. Also when there was no token to send a
+     * plan with.
+     */
+    public static native int opl_nav_answer_not_connected(long request, long out, long error);
+
+    /**
+     * The connection broke, or time ran out, after it had been made. When in doubt, this and not
+     * {@code opl_nav_answer_not_connected}: a plan is then not sent a second time.
+     */
+    public static native int opl_nav_answer_interrupted(long request, long out, long error);
+
+    /** The bytes of a document that was fetched. */
+    public static native long opl_nav_answer_data(long answer);
+
+    /** How many bytes a document that was fetched has. */
+    public static native long opl_nav_answer_len(long answer);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_nav_answer_free(long answer);
+
+    /** 1 when the server did what was asked, 0 when there is a failure. */
+    public static native int opl_nav_answer_is_ok(long answer, long out);
+
+    /**
+     * The answer or the failure as canonical JSON. An answer has its kind in {@code answer}
+     * ({@code ready}, {@code receipt}, {@code documents}, {@code document},
+     * {@code sick_notes}, {@code token}) and may be personal or secret. A failure has
+     * {@code call}, {@code failed}, {@code advice} and, where they are known,
+     * {@code status}, {@code nav_error}, {@code retry_after}, {@code reference} and
+     * {@code path}, where in the answer stands what cannot be read: codes only, for a log.
+     */
+    public static native int opl_nav_answer_to_json(long answer, long out);
+
+    /**
+     * Nav's {@code uuid} of a plan that was sent, for {@code opl_http_request_sending_status};
+     * also when only that much of the answer could be read.
+     */
+    public static native int opl_nav_answer_reference(long answer, long out);
+
+    /** 1 when Nav says that the plan is at the local office, 0 that it is not. */
+    public static native int opl_nav_answer_to_nav(long answer, long out);
+
+    /**
+     * 1 when Nav says that the plan was sent to the practitioner, 0 that it was not. A success
+     * of the whole does not say this.
+     */
+    public static native int opl_nav_answer_to_practitioner(long answer, long out);
+
+    /**
+     * A page of documents as canonical JSON: {@code documents}, each with {@code id},
+     * {@code link}, {@code kind}, {@code media_type}, {@code person_number},
+     * {@code employer}, {@code ready}, {@code read} and {@code created}; {@code has_more};
+     * {@code total}; and {@code cursor}, from where to ask for the next page. Of documents
+     * made at one moment some may come twice: know them by {@code id}.
+     */
+    public static native int opl_nav_answer_page_json(long answer, long out);
+
+    /** From where to ask for the next page of documents. */
+    public static native int opl_nav_answer_cursor(long answer, long out);
+
+    /** 1 when there are more documents after this page, 0 when not. */
+    public static native int opl_nav_answer_has_more(long answer, long out);
+
+    /** The media type of a document that was fetched, as the server gives it. */
+    public static native int opl_nav_answer_media_type(long answer, long out);
+
+    /** The sick notes that were fetched; they live on when the answer is freed. */
+    public static native int opl_nav_answer_sick_notes(long answer, long out);
+
+    /** The token that was fetched; it lives on when the answer is freed. */
+    public static native int opl_nav_answer_token(long answer, long out);
+
+    /**
+     * When the server answered, by its own clock. Maskinporten refuses a grant whose clock is
+     * more than ten seconds off; ask once more, with a new {@code jti}, at this moment.
+     */
+    public static native int opl_nav_answer_server_moment(long answer, long out);
+
+    /**
+     * What went wrong: {@code not_connected}, {@code interrupted}, {@code unreadable},
+     * {@code token}, {@code busy}, {@code server}, {@code refused}, {@code gone} or
+     * {@code address}; later versions may add some.
+     */
+    public static native int opl_nav_answer_failed(long answer, long out);
+
+    /** What to do about the failure. */
+    public static native int opl_nav_answer_advice(long answer, long out);
+
+    /** How many seconds the server wants to be left alone. */
+    public static native int opl_nav_answer_retry_after(long answer, long out);
+
+    /** What went wrong, for a person. */
+    public static native int opl_nav_answer_message(long answer, int language, long out);
+
+    /** What to do about it, for a person. */
+    public static native int opl_nav_answer_help(long answer, int language, long out);
+
+    /** How many faults there are. */
+    public static native int opl_nav_faults_count(long faults, long out);
+
+    /** The code of the rule, such as {@code nav.help-undescribed}. */
+    public static native int opl_nav_faults_rule(long faults, long index, long out);
+
+    /**
+     * What is wrong: a field in Nav's name ({@code lpsName}), of the facts
+     * ({@code token.scope}), or {@code plan}, {@code sick_notes} or {@code uuid}.
+     */
+    public static native int opl_nav_faults_path(long faults, long index, long out);
+
+    /** What would be refused and why, for a person. */
+    public static native int opl_nav_faults_message(long faults, long index, int language, long out);
+
+    /** What to do about it, for a person. */
+    public static native int opl_nav_faults_help(long faults, long index, int language, long out);
+
+    /**
+     * All faults as a canonical JSON array: {@code refused} (the rule), {@code kind},
+     * {@code path}, {@code nav_error} (Nav's word) and {@code citations}.
+     */
+    public static native int opl_nav_faults_to_json(long faults, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_nav_faults_free(long faults);
+
+    /**
+     * Reads a grant from JSON: {@code environment} ({@code test} or {@code production}),
+     * {@code client}, {@code scope}, either {@code kid} (a key that is registered on the
+     * client) or {@code x5c} (an enterprise certificate with its chain, each as Base64 of its
+     * DER), and if they are wanted {@code consumer} (the employer on whose behalf a vendor
+     * asks), {@code system_user} (the employer whose system user the token is for, as documents
+     * and sick notes want it), {@code audience} (another than that of the environment) and
+     * {@code algorithm} ({@code RS256}, {@code RS384} or {@code RS512}).
+     */
+    public static native int opl_grant_from_json(long json, long jsonLen, long out, long error);
+
+    /**
+     * How its assertions are signed: {@code RS256}, {@code RS384} or {@code RS512}, which are
+     * RSASSA-PKCS1-v1_5 with SHA-256, SHA-384 or SHA-512.
+     */
+    public static native int opl_grant_algorithm(long grant, long out);
+
+    /**
+     * What is to be signed, issued at this moment and good for 120 seconds. {@code jti} is new
+     * for each assertion, such as a random UUID: one that comes twice is refused.
+     */
+    public static native int opl_grant_assertion(long grant, long moment, long jti, long jtiLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_grant_free(long grant);
+
+    /** The bytes to sign; they are ASCII. */
+    public static native int opl_assertion_signing_input(long assertion, long out);
+
+    /**
+     * The request for a token, with the signature. It may be sent once: another try takes
+     * another assertion.
+     */
+    public static native int opl_assertion_signed(long assertion, long signature, long signatureLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_assertion_free(long assertion);
+
+    /**
+     * A version as Nav's plan. {@code extra} is a {@code NavExtra}: what Nav asks for and a
+     * case does not know, as a JSON object with {@code typical_workday},
+     * {@code previous_facilitation}, {@code follow_up}, {@code needs_help_from_nav},
+     * {@code help_description}, {@code message_to_practitioner},
+     * {@code additional_information}, {@code contact_name}, {@code contact_phone},
+     * {@code contact_email}, {@code system_name}, {@code system_email},
+     * {@code practitioner_otherwise} and {@code language}, all of which may be left out; what
+     * the version says itself wins.
+     */
+    public static native int opl_case_nav_plan(long aCase, long plan, long planLen, long extra, long extraLen, long out, long error);
+
+    /**
+     * Looks at a plan that the host has made itself, in Nav's own JSON. What Nav answers with
+     * {@code BAD_REQUEST} is an input error with the path; all else that it would refuse is
+     * faults.
+     */
+    public static native int opl_nav_plan_check(long json, long jsonLen, long out, long error);
+
+    /**
+     * What Nav would refuse in the plan; nothing when there is a plan. It lives on when the plan
+     * is freed.
+     */
+    public static native int opl_nav_plan_faults(long plan, long out);
+
+    /** The plan in Nav's own JSON. It holds what people wrote: not for a log. */
+    public static native int opl_nav_plan_to_json(long plan, long out);
+
+    /**
+     * The request that sends the plan. Nav takes each as a new plan, so a version of a case is
+     * sent with {@code opl_case_nav_begin}, which knows what has been sent.
+     */
+    public static native int opl_nav_plan_request(long plan, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_nav_plan_free(long plan);
+
+    /**
+     * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order
+     * in which Nav looks; an empty one means that the plan may be sent. {@code plan} is a plan
+     * in Nav's own JSON. {@code facts} states what a case cannot know, as JSON:
+     * {@code environment} ({@code test} or {@code production}), {@code token}
+     * ({@code issuer}, {@code expires_at}, {@code scope}, {@code consumer},
+     * {@code supplier}), {@code employments} ({@code legal_unit}, {@code workplace}) and
+     * {@code person_known}.
+     */
+    public static native int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error);
+
+    /** Asks whether the connection to the plan interface works and the token is good. */
+    public static native int opl_http_request_verify_integration(long out, long error);
+
+    /**
+     * Asks what became of a plan that was sent, by Nav's {@code uuid} of it: 1 to 64 letters,
+     * digits and {@code -}.
+     */
+    public static native int opl_http_request_sending_status(long uuid, long uuidLen, long out, long error);
+
+    /**
+     * Asks for a page of the documents of an employer (an organisation number) that were made
+     * after {@code created_after}: a moment as Nav writes it, such as
+     * {@code 2026-01-01T00:00:00Z}, or the cursor of the page before. {@code size} is from 1
+     * to 200.
+     */
+    public static native int opl_http_request_documents(long employer, long employerLen, int kind, long createdAfter, long createdAfterLen, int size, long out, long error);
+
+    /**
+     * Asks for one document by the {@code link} of its entry in a page: 1 to 64 letters, digits
+     * and {@code -}.
+     */
+    public static native int opl_http_request_document(long link, long linkLen, long out, long error);
+
+    /**
+     * Asks for the sick notes that were sent to an employer (an organisation number), from the
+     * first that Nav has. Nav gives a limited number at a time: ask again after the last running
+     * number until nothing comes.
+     */
+    public static native int opl_http_request_sick_notes(long employer, long employerLen, long out, long error);
+
+    /** As {@code opl_http_request_sick_notes}, those after a running number. */
+    public static native int opl_http_request_sick_notes_after(long employer, long employerLen, long runningNumber, long out, long error);
+
+    /**
+     * The same request with the token that it is sent with. It becomes the header
+     * {@code Authorization}.
+     */
+    public static native int opl_http_request_with_token(long request, long token, long out, long error);
+
+    /**
+     * What it asks for: {@code verify_integration}, {@code submit}, {@code sending_status},
+     * {@code documents}, {@code document}, {@code sick_notes} or {@code token}.
+     */
+    public static native int opl_http_request_call(long request, long out);
+
+    /**
+     * 1 when it may be sent again though nobody knows what became of it. 0 for a plan, since
+     * each is a new plan at Nav, and for a token, whose assertion counts once: give these a new
+     * connection, and let no client repeat them by itself.
+     */
+    public static native int opl_http_request_may_be_repeated(long request, long out);
+
+    /**
+     * The server that it goes to: {@code plans}, {@code documents}, {@code sick_notes} or
+     * {@code tokens}.
+     */
+    public static native int opl_http_request_server(long request, long out);
+
+    /** {@code GET} or {@code POST}. */
+    public static native int opl_http_request_method(long request, long out);
+
+    /** The path with the query, to put behind an address of the host's own, such as a gateway. */
+    public static native int opl_http_request_path(long request, long out);
+
+    /** The whole address in an environment. */
+    public static native int opl_http_request_url(long request, int environment, long out);
+
+    /** How many headers it has. The length of the body is not among them. */
+    public static native int opl_http_request_header_count(long request, long out);
+
+    /** The name of a header. */
+    public static native int opl_http_request_header_name(long request, long index, long out);
+
+    /** The value of a header. That of {@code Authorization} is a secret. */
+    public static native int opl_http_request_header_value(long request, long index, long out);
+
+    /** The body. */
+    public static native int opl_http_request_body(long request, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_http_request_free(long request);
+
+    /**
+     * What is still to be sent through Nav, and what was begun and has no answer, oldest version
+     * first, as a canonical JSON array: each with {@code plan}, {@code to_nav},
+     * {@code to_practitioner}, {@code state} ({@code due} or {@code unknown}),
+     * {@code begun_at} and, where Nav has given one, {@code reference}. Each that is unknown
+     * is what {@code opl_case_nav_conclude} takes as {@code sending}.
+     */
+    public static native int opl_case_nav_sendings_json(long aCase, long moment, long out, long error);
+
+    /**
+     * Begins to send a version to those who are still to have it. Store the case of the step
+     * first, then send the request with a token, then take in what came of it with
+     * {@code opl_case_nav_conclude}: what came of it counts as unknown until then, and it is
+     * not begun again. {@code extra} is as in {@code opl_case_nav_plan}; with {@code facts},
+     * as in {@code opl_case_nav_preflight_json}, that check is made too.
+     */
+    public static native int opl_case_nav_begin(long aCase, long plan, long planLen, long extra, long extraLen, long facts, long factsLen, long moment, long out, long error);
+
+    /**
+     * What Nav would refuse, or {@code share.no-request} when nothing is due; nothing when it
+     * has begun or the case refuses. It lives on when the rest is freed.
+     */
+    public static native int opl_nav_begun_faults(long begun, long out);
+
+    /**
+     * The case with the sending as begun, to store before anything is sent, and as warnings what
+     * of the plan was left out; or the refusal of the case, such as {@code time.backwards}. It
+     * lives on when the rest is freed.
+     */
+    public static native int opl_nav_begun_step(long begun, long out);
+
+    /** What to send, without the token. It lives on when the rest is freed. */
+    public static native int opl_nav_begun_request(long begun, long out);
+
+    /**
+     * To whom it goes, as canonical JSON to keep until the answer is there: what
+     * {@code opl_case_nav_conclude} takes.
+     */
+    public static native int opl_nav_begun_sending_json(long begun, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_nav_begun_free(long begun);
+
+    /**
+     * Takes in what came of a sending: the answer to the plan, or to a question for its status,
+     * or the failure of either. When no token was to be had, the plan was not sent: that is
+     * {@code opl_nav_answer_not_connected} for {@code submit}. A step without events means
+     * that nothing is new; a refusal is a step too. {@code sending} is what
+     * {@code opl_nav_begun_sending_json} or an element of {@code opl_case_nav_sendings_json}
+     * says; what the case has not begun is not concluded. Another answer, such as a page of
+     * documents, is an input error.
+     */
+    public static native int opl_case_nav_conclude(long aCase, long sending, long sendingLen, long answer, long moment, long out, long error);
+
+    /**
      * Reads sick notes in Nav's own JSON: one note, or a list of notes. Fields that are not read
      * are passed over; the path of an error is in Nav's names, such as {@code [3].sykmeldt.fnr}
      * in a list.
@@ -485,15 +842,37 @@ public final class Abi {
     public static native int opl_case_import_sick_note(long aCase, long json, long jsonLen, long out, long error);
 
     /**
-     * Everything that Nav's plan interface would refuse, as a JSON array of faults in the order
-     * in which Nav looks; an empty one means that the plan may be sent. {@code plan} is a plan
-     * in Nav's own JSON. {@code facts} states what a case cannot know, as JSON:
-     * {@code environment} ({@code test} or {@code production}), {@code token}
-     * ({@code issuer}, {@code expires_at}, {@code scope}, {@code consumer},
-     * {@code supplier}), {@code employments} ({@code legal_unit}, {@code workplace}) and
-     * {@code person_known}.
+     * A token that the host has from elsewhere: letters, digits and {@code -._~+/=}. From
+     * {@code expires_at} on it is refused.
      */
-    public static native int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error);
+    public static native int opl_access_token_new(long secret, long secretLen, long expiresAt, long out, long error);
+
+    /** From when on it is refused. */
+    public static native int opl_access_token_expires_at(long token, long out);
+
+    /**
+     * What it says of whom it is for, as canonical JSON: {@code token} of the facts that
+     * {@code opl_case_nav_preflight_json} takes. Its signature is not checked.
+     */
+    public static native int opl_access_token_facts_json(long token, long out);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_access_token_free(long token);
+
+    /** A cache without tokens. Keep one for the whole program and all threads. */
+    public static native int opl_token_cache_new(long out, long error);
+
+    /** The token for a grant, unless it ends within 30 seconds. */
+    public static native int opl_token_cache_get(long cache, long grant, long moment, long out);
+
+    /** Keeps a token for a grant, instead of the one before. */
+    public static native int opl_token_cache_put(long cache, long grant, long token);
+
+    /** Forgets a token that a server has refused. One that was fetched in the meantime stays. */
+    public static native int opl_token_cache_drop_refused(long cache, long grant, long token);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_token_cache_free(long cache);
 
     /** The status of a case on a date, with all events that the case has. */
     public static native int opl_case_status_on(long aCase, int date, long out, long error);
@@ -893,13 +1272,108 @@ public final class Abi {
     /** Frees a handle that the library gave. */
     public static native void opl_log_import_free(long logImport);
 
+    /** The line on which a good row begins, as an editor of text counts. */
+    public static native int opl_log_import_entry_line(long logImport, long index, long out);
+
+    /** The line on which the row of a fault begins, as an editor of text counts. */
+    public static native int opl_log_import_fault_line(long logImport, long index, long out);
+
+    /** How many warnings the texts of the good rows gave. Warnings refuse nothing. */
+    public static native int opl_log_import_warning_count(long logImport, long out);
+
+    /** In which row a warning is, as {@code opl_log_import_entry_row} tells it. */
+    public static native int opl_log_import_warning_row(long logImport, long index, long out);
+
+    /** The code of the rule that a warning is about, such as {@code text.identity-number}. */
+    public static native int opl_log_import_warning_rule(long logImport, long index, long out);
+
+    /** The path of the field that a warning is about. Its text is not repeated. */
+    public static native int opl_log_import_warning_field(long logImport, long index, long out);
+
+    /**
+     * How many columns were not read: those that the library does not know, and those that it
+     * gives itself.
+     */
+    public static native int opl_log_import_ignored_count(long logImport, long out);
+
+    /** A column that was not read, from 1. */
+    public static native int opl_log_import_ignored_column(long logImport, long index, long out);
+
     /**
      * The document of a version of the plan for one who may see it, as JSON,
      * {@code oppfolgingsplan.json}: what {@code opl_pdf_writer_write} writes, for a writer of
      * the host's own. {@code choice} is a {@code DocumentChoice} of the JSON Schema: language,
-     * names, what is added; {@code {}} chooses nothing.
+     * names, what is added; {@code {}} chooses nothing. An error in it has its path behind
+     * {@code choice.}, here and wherever a choice is given.
      */
     public static native int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /**
+     * Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type
+     * and without entities of its own. A file that is none is an answer and no error.
+     */
+    public static native int opl_altinn_form_read(long file, long fileLen, long out, long error);
+
+    /**
+     * Why the file is no form, as JSON: {@code fault}, and its {@code line} or all
+     * {@code fields} that are wrong, each with {@code fault}, {@code path} and {@code line}.
+     * It repeats nothing of what stands in the file.
+     */
+    public static native int opl_altinn_form_fault_json(long form, long out);
+
+    /** Why the file is no form, for a person: one line for the file, and one for each field. */
+    public static native int opl_altinn_form_fault_message(long form, int language, long out);
+
+    /**
+     * The form as canonical JSON: {@code edition}, {@code form} with all that it says, and
+     * {@code notes} on what stands in the file and not in the form, each with {@code path},
+     * {@code note} and {@code loss}.
+     */
+    public static native int opl_altinn_form_to_json(long form, long out);
+
+    /**
+     * Makes requests of a form: a case of its own, or a version in {@code a_case}.
+     * {@code choice} is an {@code ImportChoice} of the JSON Schema; for a new case it must
+     * have the keys of case, employee and manager. A rule that says no is an answer and no
+     * error.
+     */
+    public static native int opl_altinn_form_import(long form, long aCase, long choice, long choiceLen, long out, long error);
+
+    /**
+     * The refusal of the rule that keeps the form out of the case; it lives on when the import
+     * is freed.
+     */
+    public static native int opl_altinn_import_refusal(long import, long out);
+
+    /** How many requests there are; 0 when a rule says no. */
+    public static native int opl_altinn_import_count(long import, long out);
+
+    /** A request, to be executed in this order; the first of a new case opens it. */
+    public static native int opl_altinn_import_request(long import, long index, long out);
+
+    /** The case after the requests: what they give when they are executed. */
+    public static native int opl_altinn_import_case(long import, long out);
+
+    /**
+     * The import as canonical JSON: {@code plan}, the version that the form became;
+     * {@code requests}; and {@code notes} on each field that did not simply pass over, each
+     * with {@code path}, {@code note} and {@code loss}.
+     */
+    public static native int opl_altinn_import_to_json(long import, long out);
+
+    /**
+     * A version as a form of 2016, {@code oppfolgingsplan.xml}, for one who may see it.
+     * {@code choice} is a {@code FormChoice} of the JSON Schema: the employer's name, and what
+     * else the case does not know. The notes say what of the version is not in it:
+     * {@code notes}, each with {@code path}, {@code note} and {@code loss}.
+     */
+    public static native int opl_case_altinn_form(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_altinn_form_free(long form);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_altinn_import_free(long import);
 
     /** A list without a document. */
     public static native int opl_attachments_new(long out, long error);
@@ -907,7 +1381,7 @@ public final class Abi {
     /**
      * The list with a document more: its title in the archive, its media type such as
      * {@code application/pdf}, its bytes, which are copied, and the log entry whose document it
-     * is, if there is one.
+     * is, if there is one. A media type that the library does not know is {@code unknown_name}.
      */
     public static native int opl_attachments_with(long attachments, long title, long titleLen, long mediaType, long mediaTypeLen, long data, long dataLen, long entry, long entryLen, long out, long error);
 
@@ -924,8 +1398,43 @@ public final class Abi {
     public static native int opl_pdf_writer_archive(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long attachments, long out, long error);
 
     /**
+     * The documents of an entry of the log as an archive takes them, as an entry of their own,
+     * with their sums. The first document is the main one. {@code choice} is an
+     * {@code ArchiveChoice} of the JSON Schema; with {@code received_from} it is incoming
+     * post, else a note. The notes say what is left to do. Nothing happens in the case.
+     */
+    public static native int opl_case_archive_log_entry(long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long attachments, long out, long error);
+
+    /**
+     * What a case knows of a document that Nav keeps, as JSON: {@code about}, whether it is
+     * about the person and the employer of the case; {@code entry}, the entry of its log that
+     * stands for it, if there is one; {@code archived}, whether that says that it is in the
+     * archive. {@code document} is one of the {@code documents} of a page
+     * ({@code opl_nav_answer_page_json}).
+     */
+    public static native int opl_case_nav_document_json(long aCase, long document, long documentLen, long out, long error);
+
+    /**
+     * The request {@code add_log_entry} by which the case gets to know a document that Nav
+     * keeps, by the manager or HR. Execute it, and store the case, before the document goes into
+     * the archive.
+     */
+    public static native int opl_case_nav_document_request(long aCase, long actor, long document, long documentLen, long moment, long out, long error);
+
+    /**
+     * A document that was fetched from Nav as an archive takes it: an entry of its own, of
+     * incoming post for a letter, a note for a plan. The case must know it
+     * ({@code opl_case_nav_document_request}); when the archive has it,
+     * {@code record_log_archived} of that entry says so. {@code data} are the bytes of
+     * {@code opl_nav_answer_data}, {@code media_type} that of
+     * {@code opl_nav_answer_media_type}.
+     */
+    public static native int opl_case_archive_nav_document(long aCase, long actor, long document, long documentLen, long mediaType, long mediaTypeLen, long data, long dataLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /**
      * A writer of PDF/A-2a and PDF/UA-1. With {@code attach_json} other than 0 it attaches the
-     * document as JSON; the files are PDF/A-3a then, which not every archive takes.
+     * document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds
+     * for {@code opl_pdf_writer_write}; archive packages and proofs are always PDF/A-2a.
      */
     public static native int opl_pdf_writer_new(int attachJson, long out, long error);
 
@@ -973,8 +1482,9 @@ public final class Abi {
     public static native int opl_archive_receipt_read(long answer, long answerLen, long out, long error);
 
     /**
-     * Why the answer is no receipt, as JSON: {@code receipt_error}, and {@code advice}:
-     * {@code retry}, {@code fix} or {@code give_up}.
+     * Why the answer is no receipt, as JSON: {@code receipt_error}, {@code advice}
+     * ({@code retry}, {@code fix} or {@code give_up}), and {@code id}, the archive's own key
+     * of its error, where it gave one.
      */
     public static native int opl_archive_receipt_fault_json(long receipt, long out);
 
@@ -996,6 +1506,13 @@ public final class Abi {
      */
     public static native int opl_archive_receipt_request(long receipt, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
 
+    /**
+     * The request {@code record_log_archived} of an entry of the log, for the receipt of a
+     * package of {@code opl_case_archive_log_entry} or {@code opl_case_archive_nav_document}.
+     * {@code choice} is the one that the package was made with.
+     */
+    public static native int opl_archive_receipt_log_request(long receipt, long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long out, long error);
+
     /** Frees a handle that the library gave. */
     public static native void opl_archive_receipt_free(long receipt);
 
@@ -1015,7 +1532,8 @@ public final class Abi {
 
     /**
      * All the files in one, {@code filer.zip}, dated as the moment is in Oslo. The same files
-     * and moment give the same bytes.
+     * and moment give the same bytes. Files that a rule forbids give its refusal again, and no
+     * zip: {@code opl_files_refusal}.
      */
     public static native int opl_files_zip(long files, long moment, long out, long error);
 

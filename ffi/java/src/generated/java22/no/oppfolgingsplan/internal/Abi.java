@@ -19,9 +19,11 @@ public final class Abi {
     private static final MethodHandle INT_LONG_INT_INT_LONG_LONG = Binding.handle(int.class, long.class, int.class, int.class, long.class, long.class);
     private static final MethodHandle INT_LONG_INT_LONG = Binding.handle(int.class, long.class, int.class, long.class);
     private static final MethodHandle INT_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG = Binding.handle(int.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_INT_LONG = Binding.handle(int.class, long.class, long.class, int.class, long.class);
     private static final MethodHandle INT_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, long.class, int.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_INT_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, long.class, int.class, long.class, long.class, int.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_INT_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, int.class, long.class, long.class);
@@ -32,6 +34,7 @@ public final class Abi {
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle LONG_LONG = Binding.handle(long.class, long.class);
     private static final MethodHandle LONG_LONG_LONG = Binding.handle(long.class, long.class, long.class);
     private static final MethodHandle VOID_LONG = Binding.handle(void.class, long.class);
@@ -151,6 +154,76 @@ public final class Abi {
     private static final MemorySegment OPL_PLAN_FREE = Binding.address("opl_plan_free");
     private static final MemorySegment OPL_PRESETS_JSON = Binding.address("opl_presets_json");
     private static final MemorySegment OPL_POLICY_RESOLVE = Binding.address("opl_policy_resolve");
+    private static final MemorySegment OPL_NAV_ANSWER_READ = Binding.address("opl_nav_answer_read");
+    private static final MemorySegment OPL_NAV_ANSWER_NOT_CONNECTED = Binding.address("opl_nav_answer_not_connected");
+    private static final MemorySegment OPL_NAV_ANSWER_INTERRUPTED = Binding.address("opl_nav_answer_interrupted");
+    private static final MemorySegment OPL_NAV_ANSWER_DATA = Binding.address("opl_nav_answer_data");
+    private static final MemorySegment OPL_NAV_ANSWER_LEN = Binding.address("opl_nav_answer_len");
+    private static final MemorySegment OPL_NAV_ANSWER_FREE = Binding.address("opl_nav_answer_free");
+    private static final MemorySegment OPL_NAV_ANSWER_IS_OK = Binding.address("opl_nav_answer_is_ok");
+    private static final MemorySegment OPL_NAV_ANSWER_TO_JSON = Binding.address("opl_nav_answer_to_json");
+    private static final MemorySegment OPL_NAV_ANSWER_REFERENCE = Binding.address("opl_nav_answer_reference");
+    private static final MemorySegment OPL_NAV_ANSWER_TO_NAV = Binding.address("opl_nav_answer_to_nav");
+    private static final MemorySegment OPL_NAV_ANSWER_TO_PRACTITIONER = Binding.address("opl_nav_answer_to_practitioner");
+    private static final MemorySegment OPL_NAV_ANSWER_PAGE_JSON = Binding.address("opl_nav_answer_page_json");
+    private static final MemorySegment OPL_NAV_ANSWER_CURSOR = Binding.address("opl_nav_answer_cursor");
+    private static final MemorySegment OPL_NAV_ANSWER_HAS_MORE = Binding.address("opl_nav_answer_has_more");
+    private static final MemorySegment OPL_NAV_ANSWER_MEDIA_TYPE = Binding.address("opl_nav_answer_media_type");
+    private static final MemorySegment OPL_NAV_ANSWER_SICK_NOTES = Binding.address("opl_nav_answer_sick_notes");
+    private static final MemorySegment OPL_NAV_ANSWER_TOKEN = Binding.address("opl_nav_answer_token");
+    private static final MemorySegment OPL_NAV_ANSWER_SERVER_MOMENT = Binding.address("opl_nav_answer_server_moment");
+    private static final MemorySegment OPL_NAV_ANSWER_FAILED = Binding.address("opl_nav_answer_failed");
+    private static final MemorySegment OPL_NAV_ANSWER_ADVICE = Binding.address("opl_nav_answer_advice");
+    private static final MemorySegment OPL_NAV_ANSWER_RETRY_AFTER = Binding.address("opl_nav_answer_retry_after");
+    private static final MemorySegment OPL_NAV_ANSWER_MESSAGE = Binding.address("opl_nav_answer_message");
+    private static final MemorySegment OPL_NAV_ANSWER_HELP = Binding.address("opl_nav_answer_help");
+    private static final MemorySegment OPL_NAV_FAULTS_COUNT = Binding.address("opl_nav_faults_count");
+    private static final MemorySegment OPL_NAV_FAULTS_RULE = Binding.address("opl_nav_faults_rule");
+    private static final MemorySegment OPL_NAV_FAULTS_PATH = Binding.address("opl_nav_faults_path");
+    private static final MemorySegment OPL_NAV_FAULTS_MESSAGE = Binding.address("opl_nav_faults_message");
+    private static final MemorySegment OPL_NAV_FAULTS_HELP = Binding.address("opl_nav_faults_help");
+    private static final MemorySegment OPL_NAV_FAULTS_TO_JSON = Binding.address("opl_nav_faults_to_json");
+    private static final MemorySegment OPL_NAV_FAULTS_FREE = Binding.address("opl_nav_faults_free");
+    private static final MemorySegment OPL_GRANT_FROM_JSON = Binding.address("opl_grant_from_json");
+    private static final MemorySegment OPL_GRANT_ALGORITHM = Binding.address("opl_grant_algorithm");
+    private static final MemorySegment OPL_GRANT_ASSERTION = Binding.address("opl_grant_assertion");
+    private static final MemorySegment OPL_GRANT_FREE = Binding.address("opl_grant_free");
+    private static final MemorySegment OPL_ASSERTION_SIGNING_INPUT = Binding.address("opl_assertion_signing_input");
+    private static final MemorySegment OPL_ASSERTION_SIGNED = Binding.address("opl_assertion_signed");
+    private static final MemorySegment OPL_ASSERTION_FREE = Binding.address("opl_assertion_free");
+    private static final MemorySegment OPL_CASE_NAV_PLAN = Binding.address("opl_case_nav_plan");
+    private static final MemorySegment OPL_NAV_PLAN_CHECK = Binding.address("opl_nav_plan_check");
+    private static final MemorySegment OPL_NAV_PLAN_FAULTS = Binding.address("opl_nav_plan_faults");
+    private static final MemorySegment OPL_NAV_PLAN_TO_JSON = Binding.address("opl_nav_plan_to_json");
+    private static final MemorySegment OPL_NAV_PLAN_REQUEST = Binding.address("opl_nav_plan_request");
+    private static final MemorySegment OPL_NAV_PLAN_FREE = Binding.address("opl_nav_plan_free");
+    private static final MemorySegment OPL_CASE_NAV_PREFLIGHT_JSON = Binding.address("opl_case_nav_preflight_json");
+    private static final MemorySegment OPL_HTTP_REQUEST_VERIFY_INTEGRATION = Binding.address("opl_http_request_verify_integration");
+    private static final MemorySegment OPL_HTTP_REQUEST_SENDING_STATUS = Binding.address("opl_http_request_sending_status");
+    private static final MemorySegment OPL_HTTP_REQUEST_DOCUMENTS = Binding.address("opl_http_request_documents");
+    private static final MemorySegment OPL_HTTP_REQUEST_DOCUMENT = Binding.address("opl_http_request_document");
+    private static final MemorySegment OPL_HTTP_REQUEST_SICK_NOTES = Binding.address("opl_http_request_sick_notes");
+    private static final MemorySegment OPL_HTTP_REQUEST_SICK_NOTES_AFTER = Binding.address("opl_http_request_sick_notes_after");
+    private static final MemorySegment OPL_HTTP_REQUEST_WITH_TOKEN = Binding.address("opl_http_request_with_token");
+    private static final MemorySegment OPL_HTTP_REQUEST_CALL = Binding.address("opl_http_request_call");
+    private static final MemorySegment OPL_HTTP_REQUEST_MAY_BE_REPEATED = Binding.address("opl_http_request_may_be_repeated");
+    private static final MemorySegment OPL_HTTP_REQUEST_SERVER = Binding.address("opl_http_request_server");
+    private static final MemorySegment OPL_HTTP_REQUEST_METHOD = Binding.address("opl_http_request_method");
+    private static final MemorySegment OPL_HTTP_REQUEST_PATH = Binding.address("opl_http_request_path");
+    private static final MemorySegment OPL_HTTP_REQUEST_URL = Binding.address("opl_http_request_url");
+    private static final MemorySegment OPL_HTTP_REQUEST_HEADER_COUNT = Binding.address("opl_http_request_header_count");
+    private static final MemorySegment OPL_HTTP_REQUEST_HEADER_NAME = Binding.address("opl_http_request_header_name");
+    private static final MemorySegment OPL_HTTP_REQUEST_HEADER_VALUE = Binding.address("opl_http_request_header_value");
+    private static final MemorySegment OPL_HTTP_REQUEST_BODY = Binding.address("opl_http_request_body");
+    private static final MemorySegment OPL_HTTP_REQUEST_FREE = Binding.address("opl_http_request_free");
+    private static final MemorySegment OPL_CASE_NAV_SENDINGS_JSON = Binding.address("opl_case_nav_sendings_json");
+    private static final MemorySegment OPL_CASE_NAV_BEGIN = Binding.address("opl_case_nav_begin");
+    private static final MemorySegment OPL_NAV_BEGUN_FAULTS = Binding.address("opl_nav_begun_faults");
+    private static final MemorySegment OPL_NAV_BEGUN_STEP = Binding.address("opl_nav_begun_step");
+    private static final MemorySegment OPL_NAV_BEGUN_REQUEST = Binding.address("opl_nav_begun_request");
+    private static final MemorySegment OPL_NAV_BEGUN_SENDING_JSON = Binding.address("opl_nav_begun_sending_json");
+    private static final MemorySegment OPL_NAV_BEGUN_FREE = Binding.address("opl_nav_begun_free");
+    private static final MemorySegment OPL_CASE_NAV_CONCLUDE = Binding.address("opl_case_nav_conclude");
     private static final MemorySegment OPL_SICK_NOTES_FROM_JSON = Binding.address("opl_sick_notes_from_json");
     private static final MemorySegment OPL_SICK_NOTES_COUNT = Binding.address("opl_sick_notes_count");
     private static final MemorySegment OPL_SICK_NOTES_ID = Binding.address("opl_sick_notes_id");
@@ -162,7 +235,15 @@ public final class Abi {
     private static final MemorySegment OPL_SICK_NOTES_REQUEST = Binding.address("opl_sick_notes_request");
     private static final MemorySegment OPL_SICK_NOTES_FREE = Binding.address("opl_sick_notes_free");
     private static final MemorySegment OPL_CASE_IMPORT_SICK_NOTE = Binding.address("opl_case_import_sick_note");
-    private static final MemorySegment OPL_CASE_NAV_PREFLIGHT_JSON = Binding.address("opl_case_nav_preflight_json");
+    private static final MemorySegment OPL_ACCESS_TOKEN_NEW = Binding.address("opl_access_token_new");
+    private static final MemorySegment OPL_ACCESS_TOKEN_EXPIRES_AT = Binding.address("opl_access_token_expires_at");
+    private static final MemorySegment OPL_ACCESS_TOKEN_FACTS_JSON = Binding.address("opl_access_token_facts_json");
+    private static final MemorySegment OPL_ACCESS_TOKEN_FREE = Binding.address("opl_access_token_free");
+    private static final MemorySegment OPL_TOKEN_CACHE_NEW = Binding.address("opl_token_cache_new");
+    private static final MemorySegment OPL_TOKEN_CACHE_GET = Binding.address("opl_token_cache_get");
+    private static final MemorySegment OPL_TOKEN_CACHE_PUT = Binding.address("opl_token_cache_put");
+    private static final MemorySegment OPL_TOKEN_CACHE_DROP_REFUSED = Binding.address("opl_token_cache_drop_refused");
+    private static final MemorySegment OPL_TOKEN_CACHE_FREE = Binding.address("opl_token_cache_free");
     private static final MemorySegment OPL_CASE_STATUS_ON = Binding.address("opl_case_status_on");
     private static final MemorySegment OPL_CASE_STATUS_EFFECTIVE = Binding.address("opl_case_status_effective");
     private static final MemorySegment OPL_CASE_STATUS_PLAN_ID = Binding.address("opl_case_status_plan_id");
@@ -276,11 +357,36 @@ public final class Abi {
     private static final MemorySegment OPL_LOG_IMPORT_FAULT_MESSAGE = Binding.address("opl_log_import_fault_message");
     private static final MemorySegment OPL_LOG_IMPORT_TO_JSON = Binding.address("opl_log_import_to_json");
     private static final MemorySegment OPL_LOG_IMPORT_FREE = Binding.address("opl_log_import_free");
+    private static final MemorySegment OPL_LOG_IMPORT_ENTRY_LINE = Binding.address("opl_log_import_entry_line");
+    private static final MemorySegment OPL_LOG_IMPORT_FAULT_LINE = Binding.address("opl_log_import_fault_line");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_COUNT = Binding.address("opl_log_import_warning_count");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_ROW = Binding.address("opl_log_import_warning_row");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_RULE = Binding.address("opl_log_import_warning_rule");
+    private static final MemorySegment OPL_LOG_IMPORT_WARNING_FIELD = Binding.address("opl_log_import_warning_field");
+    private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COUNT = Binding.address("opl_log_import_ignored_count");
+    private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COLUMN = Binding.address("opl_log_import_ignored_column");
     private static final MemorySegment OPL_CASE_DOCUMENT_JSON = Binding.address("opl_case_document_json");
+    private static final MemorySegment OPL_ALTINN_FORM_READ = Binding.address("opl_altinn_form_read");
+    private static final MemorySegment OPL_ALTINN_FORM_FAULT_JSON = Binding.address("opl_altinn_form_fault_json");
+    private static final MemorySegment OPL_ALTINN_FORM_FAULT_MESSAGE = Binding.address("opl_altinn_form_fault_message");
+    private static final MemorySegment OPL_ALTINN_FORM_TO_JSON = Binding.address("opl_altinn_form_to_json");
+    private static final MemorySegment OPL_ALTINN_FORM_IMPORT = Binding.address("opl_altinn_form_import");
+    private static final MemorySegment OPL_ALTINN_IMPORT_REFUSAL = Binding.address("opl_altinn_import_refusal");
+    private static final MemorySegment OPL_ALTINN_IMPORT_COUNT = Binding.address("opl_altinn_import_count");
+    private static final MemorySegment OPL_ALTINN_IMPORT_REQUEST = Binding.address("opl_altinn_import_request");
+    private static final MemorySegment OPL_ALTINN_IMPORT_CASE = Binding.address("opl_altinn_import_case");
+    private static final MemorySegment OPL_ALTINN_IMPORT_TO_JSON = Binding.address("opl_altinn_import_to_json");
+    private static final MemorySegment OPL_CASE_ALTINN_FORM = Binding.address("opl_case_altinn_form");
+    private static final MemorySegment OPL_ALTINN_FORM_FREE = Binding.address("opl_altinn_form_free");
+    private static final MemorySegment OPL_ALTINN_IMPORT_FREE = Binding.address("opl_altinn_import_free");
     private static final MemorySegment OPL_ATTACHMENTS_NEW = Binding.address("opl_attachments_new");
     private static final MemorySegment OPL_ATTACHMENTS_WITH = Binding.address("opl_attachments_with");
     private static final MemorySegment OPL_ATTACHMENTS_FREE = Binding.address("opl_attachments_free");
     private static final MemorySegment OPL_PDF_WRITER_ARCHIVE = Binding.address("opl_pdf_writer_archive");
+    private static final MemorySegment OPL_CASE_ARCHIVE_LOG_ENTRY = Binding.address("opl_case_archive_log_entry");
+    private static final MemorySegment OPL_CASE_NAV_DOCUMENT_JSON = Binding.address("opl_case_nav_document_json");
+    private static final MemorySegment OPL_CASE_NAV_DOCUMENT_REQUEST = Binding.address("opl_case_nav_document_request");
+    private static final MemorySegment OPL_CASE_ARCHIVE_NAV_DOCUMENT = Binding.address("opl_case_archive_nav_document");
     private static final MemorySegment OPL_PDF_WRITER_NEW = Binding.address("opl_pdf_writer_new");
     private static final MemorySegment OPL_PDF_WRITER_WRITE = Binding.address("opl_pdf_writer_write");
     private static final MemorySegment OPL_PDF_WRITER_FREE = Binding.address("opl_pdf_writer_free");
@@ -295,6 +401,7 @@ public final class Abi {
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_FAULT_HELP = Binding.address("opl_archive_receipt_fault_help");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_TO_JSON = Binding.address("opl_archive_receipt_to_json");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_REQUEST = Binding.address("opl_archive_receipt_request");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_LOG_REQUEST = Binding.address("opl_archive_receipt_log_request");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_FREE = Binding.address("opl_archive_receipt_free");
     private static final MemorySegment OPL_CASE_TIMELINE = Binding.address("opl_case_timeline");
     private static final MemorySegment OPL_CASE_REPORT = Binding.address("opl_case_report");
@@ -1238,6 +1345,566 @@ public final class Abi {
         }
     }
 
+    public static int opl_nav_answer_read(long request, int status, long headers, long headersLen, long body, long bodyLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_NAV_ANSWER_READ, request, status, headers, headersLen, body, bodyLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_not_connected(long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_NAV_ANSWER_NOT_CONNECTED, request, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_interrupted(long request, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_NAV_ANSWER_INTERRUPTED, request, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_nav_answer_data(long answer) {
+        try {
+            return (long) LONG_LONG.invokeExact(OPL_NAV_ANSWER_DATA, answer);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static long opl_nav_answer_len(long answer) {
+        try {
+            return (long) LONG_LONG.invokeExact(OPL_NAV_ANSWER_LEN, answer);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_nav_answer_free(long answer) {
+        try {
+            VOID_LONG.invokeExact(OPL_NAV_ANSWER_FREE, answer);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_is_ok(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_IS_OK, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_to_json(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_TO_JSON, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_reference(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_REFERENCE, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_to_nav(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_TO_NAV, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_to_practitioner(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_TO_PRACTITIONER, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_page_json(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_PAGE_JSON, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_cursor(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_CURSOR, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_has_more(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_HAS_MORE, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_media_type(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_MEDIA_TYPE, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_sick_notes(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_SICK_NOTES, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_token(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_TOKEN, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_server_moment(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_SERVER_MOMENT, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_failed(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_FAILED, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_advice(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_ADVICE, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_retry_after(long answer, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_ANSWER_RETRY_AFTER, answer, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_message(long answer, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_NAV_ANSWER_MESSAGE, answer, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_answer_help(long answer, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_NAV_ANSWER_HELP, answer, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_count(long faults, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_FAULTS_COUNT, faults, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_rule(long faults, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_NAV_FAULTS_RULE, faults, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_path(long faults, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_NAV_FAULTS_PATH, faults, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_message(long faults, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_NAV_FAULTS_MESSAGE, faults, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_help(long faults, long index, int language, long out) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG.invokeExact(OPL_NAV_FAULTS_HELP, faults, index, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_faults_to_json(long faults, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_FAULTS_TO_JSON, faults, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_nav_faults_free(long faults) {
+        try {
+            VOID_LONG.invokeExact(OPL_NAV_FAULTS_FREE, faults);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_grant_from_json(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_GRANT_FROM_JSON, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_grant_algorithm(long grant, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_GRANT_ALGORITHM, grant, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_grant_assertion(long grant, long moment, long jti, long jtiLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_GRANT_ASSERTION, grant, moment, jti, jtiLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_grant_free(long grant) {
+        try {
+            VOID_LONG.invokeExact(OPL_GRANT_FREE, grant);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_assertion_signing_input(long assertion, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ASSERTION_SIGNING_INPUT, assertion, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_assertion_signed(long assertion, long signature, long signatureLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ASSERTION_SIGNED, assertion, signature, signatureLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_assertion_free(long assertion) {
+        try {
+            VOID_LONG.invokeExact(OPL_ASSERTION_FREE, assertion);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_plan(long aCase, long plan, long planLen, long extra, long extraLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_PLAN, aCase, plan, planLen, extra, extraLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_plan_check(long json, long jsonLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_NAV_PLAN_CHECK, json, jsonLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_plan_faults(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_PLAN_FAULTS, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_plan_to_json(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_PLAN_TO_JSON, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_plan_request(long plan, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_PLAN_REQUEST, plan, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_nav_plan_free(long plan) {
+        try {
+            VOID_LONG.invokeExact(OPL_NAV_PLAN_FREE, plan);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_PREFLIGHT_JSON, aCase, plan, planLen, facts, factsLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_verify_integration(long out, long error) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_VERIFY_INTEGRATION, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_sending_status(long uuid, long uuidLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_SENDING_STATUS, uuid, uuidLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_documents(long employer, long employerLen, int kind, long createdAfter, long createdAfterLen, int size, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_INT_LONG_LONG_INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_DOCUMENTS, employer, employerLen, kind, createdAfter, createdAfterLen, size, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_document(long link, long linkLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_DOCUMENT, link, linkLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_sick_notes(long employer, long employerLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_SICK_NOTES, employer, employerLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_sick_notes_after(long employer, long employerLen, long runningNumber, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_SICK_NOTES_AFTER, employer, employerLen, runningNumber, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_with_token(long request, long token, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_WITH_TOKEN, request, token, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_call(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_CALL, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_may_be_repeated(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_MAY_BE_REPEATED, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_server(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_SERVER, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_method(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_METHOD, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_path(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_PATH, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_url(long request, int environment, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_HTTP_REQUEST_URL, request, environment, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_header_count(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_HEADER_COUNT, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_header_name(long request, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_HEADER_NAME, request, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_header_value(long request, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_HEADER_VALUE, request, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_http_request_body(long request, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_HTTP_REQUEST_BODY, request, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_http_request_free(long request) {
+        try {
+            VOID_LONG.invokeExact(OPL_HTTP_REQUEST_FREE, request);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_sendings_json(long aCase, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_SENDINGS_JSON, aCase, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_begin(long aCase, long plan, long planLen, long extra, long extraLen, long facts, long factsLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_BEGIN, aCase, plan, planLen, extra, extraLen, facts, factsLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_begun_faults(long begun, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_BEGUN_FAULTS, begun, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_begun_step(long begun, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_BEGUN_STEP, begun, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_begun_request(long begun, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_BEGUN_REQUEST, begun, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_nav_begun_sending_json(long begun, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_NAV_BEGUN_SENDING_JSON, begun, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_nav_begun_free(long begun) {
+        try {
+            VOID_LONG.invokeExact(OPL_NAV_BEGUN_FREE, begun);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_conclude(long aCase, long sending, long sendingLen, long answer, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_CONCLUDE, aCase, sending, sendingLen, answer, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_sick_notes_from_json(long json, long jsonLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_SICK_NOTES_FROM_JSON, json, jsonLen, out, error);
@@ -1326,9 +1993,73 @@ public final class Abi {
         }
     }
 
-    public static int opl_case_nav_preflight_json(long aCase, long plan, long planLen, long facts, long factsLen, long moment, long out, long error) {
+    public static int opl_access_token_new(long secret, long secretLen, long expiresAt, long out, long error) {
         try {
-            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_PREFLIGHT_JSON, aCase, plan, planLen, facts, factsLen, moment, out, error);
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ACCESS_TOKEN_NEW, secret, secretLen, expiresAt, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_access_token_expires_at(long token, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACCESS_TOKEN_EXPIRES_AT, token, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_access_token_facts_json(long token, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ACCESS_TOKEN_FACTS_JSON, token, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_access_token_free(long token) {
+        try {
+            VOID_LONG.invokeExact(OPL_ACCESS_TOKEN_FREE, token);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_token_cache_new(long out, long error) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_TOKEN_CACHE_NEW, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_token_cache_get(long cache, long grant, long moment, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_TOKEN_CACHE_GET, cache, grant, moment, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_token_cache_put(long cache, long grant, long token) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_TOKEN_CACHE_PUT, cache, grant, token);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_token_cache_drop_refused(long cache, long grant, long token) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_TOKEN_CACHE_DROP_REFUSED, cache, grant, token);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_token_cache_free(long cache) {
+        try {
+            VOID_LONG.invokeExact(OPL_TOKEN_CACHE_FREE, cache);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -2238,9 +2969,177 @@ public final class Abi {
         }
     }
 
+    public static int opl_log_import_entry_line(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_ENTRY_LINE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_fault_line(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_FAULT_LINE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_count(long logImport, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_COUNT, logImport, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_row(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_ROW, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_rule(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_RULE, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_warning_field(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_WARNING_FIELD, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_ignored_count(long logImport, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_LOG_IMPORT_IGNORED_COUNT, logImport, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_log_import_ignored_column(long logImport, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_LOG_IMPORT_IGNORED_COLUMN, logImport, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_DOCUMENT_JSON, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_read(long file, long fileLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ALTINN_FORM_READ, file, fileLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_fault_json(long form, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_FORM_FAULT_JSON, form, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_fault_message(long form, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_ALTINN_FORM_FAULT_MESSAGE, form, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_to_json(long form, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_FORM_TO_JSON, form, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_import(long form, long aCase, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ALTINN_FORM_IMPORT, form, aCase, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_refusal(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REFUSAL, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_count(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_COUNT, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_request(long import, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REQUEST, import, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_case(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_CASE, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_to_json(long import, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_TO_JSON, import, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_altinn_form(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ALTINN_FORM, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_altinn_form_free(long form) {
+        try {
+            VOID_LONG.invokeExact(OPL_ALTINN_FORM_FREE, form);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_altinn_import_free(long import) {
+        try {
+            VOID_LONG.invokeExact(OPL_ALTINN_IMPORT_FREE, import);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -2273,6 +3172,38 @@ public final class Abi {
     public static int opl_pdf_writer_archive(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long attachments, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PDF_WRITER_ARCHIVE, writer, aCase, actor, plan, planLen, moment, choice, choiceLen, attachments, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_archive_log_entry(long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long attachments, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ARCHIVE_LOG_ENTRY, aCase, actor, entry, entryLen, moment, choice, choiceLen, attachments, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_document_json(long aCase, long document, long documentLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_DOCUMENT_JSON, aCase, document, documentLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_document_request(long aCase, long actor, long document, long documentLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_DOCUMENT_REQUEST, aCase, actor, document, documentLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_archive_nav_document(long aCase, long actor, long document, long documentLen, long mediaType, long mediaTypeLen, long data, long dataLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ARCHIVE_NAV_DOCUMENT, aCase, actor, document, documentLen, mediaType, mediaTypeLen, data, dataLen, moment, choice, choiceLen, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -2385,6 +3316,14 @@ public final class Abi {
     public static int opl_archive_receipt_request(long receipt, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_REQUEST, receipt, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_log_request(long receipt, long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_LOG_REQUEST, receipt, aCase, actor, entry, entryLen, moment, choice, choiceLen, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }

@@ -1,10 +1,9 @@
-//! What passes between the host and Nav: sick notes in, the check before a
-//! plan goes out.
+//! Sick notes as Nav delivers them to HR systems.
 
 use std::ffi::c_char;
 use std::sync::Arc;
 
-use oppfolgingsplan::nav::{HostFacts, NavPlan, SickNoteDelivery, preflight};
+use oppfolgingsplan::nav::SickNoteDelivery;
 
 use crate::boundary::{self, Answer};
 use crate::case::opl_case;
@@ -19,7 +18,7 @@ use crate::text::{self, opl_text};
 
 /// Sick notes as Nav delivers them to HR systems. Immutable.
 #[derive(Debug)]
-pub struct opl_sick_notes(Vec<SickNoteDelivery>);
+pub struct opl_sick_notes(pub(super) Vec<SickNoteDelivery>);
 
 impl Handle for opl_sick_notes {
     const NAME: &'static str = "notes";
@@ -275,45 +274,6 @@ pub unsafe extern "C" fn opl_case_import_sick_note(
             let note = SickNoteDelivery::from_json(json.as_bytes())?;
             let request = note.to_request(&a_case.0, None)?;
             Ok(handle::give(opl_step::of(Some(&a_case.0), Arc::new(request))?))
-        })
-    }
-}
-
-/// Everything that Nav's plan interface would refuse, as a JSON array of faults in the order in
-/// which Nav looks; an empty one means that the plan may be sent. `plan` is a plan in Nav's own
-/// JSON. `facts` states what a case cannot know, as JSON: `environment` (`test` or `production`),
-/// `token` (`issuer`, `expires_at`, `scope`, `consumer`, `supplier`), `employments` (`legal_unit`,
-/// `workplace`) and `person_known`.
-/// Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
-/// NULL: `a_case`, `plan`, `facts` and `out` must not be NULL; `error` may be.
-/// Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
-/// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
-/// Threads: any thread, any number at once.
-///
-/// # Safety
-/// The pointers keep the rules of the contract.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn opl_case_nav_preflight_json(
-    a_case: *const opl_case,
-    plan: *const c_char,
-    plan_len: usize,
-    facts: *const c_char,
-    facts_len: usize,
-    moment: opl_moment,
-    out: *mut *mut opl_text,
-    error: *mut *mut opl_error,
-) -> opl_status {
-    // SAFETY: the caller keeps the contract of the ABI.
-    unsafe {
-        boundary::call(out, error, || {
-            let a_case = handle::look(a_case)?;
-            let plan = text::look(plan, plan_len, "plan")?;
-            let facts = text::look(facts, facts_len, "facts")?;
-            let plan = NavPlan::from_json(plan.as_bytes())
-                .map_err(|error| opl_error::within("plan", &error))?;
-            let facts = HostFacts::from_json(facts.as_bytes())
-                .map_err(|error| opl_error::within("facts", &error))?;
-            text::give_json(&preflight(&plan, &a_case.0, &facts, moment_of(moment)?))
         })
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::Recipient;
 use crate::doc::{case_with_approved_plan, request};
 use crate::nav::{HttpResponse, NavAnswer, NavCall};
 
@@ -184,6 +185,53 @@ fn an_answer_that_comes_late_is_not_lost() {
     let case = share(begun.step.case.execute(&given_up).unwrap().case, &["nav"], 3);
     let refused = answer(NavCall::Submit, 400, r#"{"type":"VALIDATION_ERROR"}"#);
     assert_eq!(outcomes(&conclude(&case, &begun.sending, &refused)), ["requested"]);
+}
+
+#[test]
+fn the_answer_to_one_sending_does_not_settle_the_next() {
+    let first = begin(&shared(&["nav"], 0), 1);
+    let none = Err(NavFailure::not_connected(NavCall::Submit));
+    let case = conclude(&first.step.case, &first.sending, &none);
+    let second = begin(&case, 41);
+    let late = [
+        none,
+        Err(NavFailure::interrupted(NavCall::Submit)),
+        answer(NavCall::Submit, 400, r#"{"type":"VALIDATION_ERROR"}"#),
+        answer(NavCall::Submit, 200, r#"{"uuid":"6f1c","isSentToNavStatus":false}"#),
+    ];
+    for said in late {
+        let said = said.as_ref();
+        let step = second.step.case.conclude_nav_sending(&first.sending, said, at(42)).unwrap();
+        assert_eq!(step.events().count(), 0, "{said:?}");
+    }
+    let arrived = answer(NavCall::Submit, 200, r#"{"uuid":"6f1c","isSentToNavStatus":true}"#);
+    let said = arrived.as_ref();
+    let step = second.step.case.conclude_nav_sending(&first.sending, said, at(42)).unwrap();
+    assert_eq!(outcomes(&step.case), ["delivered"]);
+}
+
+#[test]
+fn another_call_that_fails_says_nothing_of_the_plan() {
+    let begun = begin(&shared(&["nav"], 0), 1);
+    let broken = answer(NavCall::Submit, 200, BROKEN_OFF);
+    let case = conclude(&begun.step.case, &begun.sending, &broken);
+    let [sending] = &case.nav_sendings(at(40))[..] else { panic!() };
+    for call in NavCall::ALL.iter().copied().filter(|call| *call != NavCall::Submit) {
+        for failure in [NavFailure::not_connected(call), NavFailure::interrupted(call)] {
+            assert_eq!(outcomes(&conclude(&case, sending, &Err(failure))), ["unknown"], "{call}");
+        }
+    }
+}
+
+#[test]
+fn a_new_sending_has_no_reference_of_the_one_before() {
+    let begun = begin(&shared(&["nav"], 0), 1);
+    let broken = answer(NavCall::Submit, 200, BROKEN_OFF);
+    let case = conclude(&begun.step.case, &begun.sending, &broken);
+    let busy = answer(NavCall::Submit, 429, "");
+    let case = conclude(&case, &case.nav_sendings(at(40))[0], &busy);
+    let case = begin(&case, 41).step.case;
+    assert_eq!(case.nav_sendings(at(42))[0].reference(), None);
 }
 
 #[test]
