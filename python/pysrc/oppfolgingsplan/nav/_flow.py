@@ -23,6 +23,7 @@ from .._native import (
     nav_conclude,
     nav_sendings,
 )
+from ._wanted import Archiving, Came, Do, Flow, Send, Token, Wait
 from .errors import NavError, NotSigned, NotStored, TooManyAtOnce
 from .values import (
     Account,
@@ -48,6 +49,16 @@ PLANS = "nav:oppfolgingsplan/lps.write"
 DOCUMENTS = "nav:syfo/dokumentporten"
 SICK_NOTES = "nav:helseytelser/sykepenger"
 LARGEST_PAGE = 200
+
+
+def next_cursor(page: Page, since: str) -> str | None:
+    """From where to ask on; `None` at the end. Raises `TooManyAtOnce`."""
+    if not page.has_more or page.cursor is None:
+        return None
+    # Nav gives what was made after a moment, so more than a page of one moment cannot be had.
+    if page.cursor == since or len({document.created for document in page.documents}) == 1:
+        raise TooManyAtOnce
+    return page.cursor
 
 
 class Flows:

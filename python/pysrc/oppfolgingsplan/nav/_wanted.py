@@ -68,13 +68,3 @@ class Archiving:
 
 Wanted = Send | Wait | Token | Do
 Flow = Generator[Wanted, Any, T]
-
-
-def next_cursor(page: Page, since: str) -> str | None:
-    """From where to ask on; `None` at the end. Raises `TooManyAtOnce`."""
-    if not page.has_more or page.cursor is None:
-        return None
-    # Nav gives what was made after a moment, so more than a page of one moment cannot be had.
-    if page.cursor == since or len({document.created for document in page.documents}) == 1:
-        raise TooManyAtOnce
-    return page.cursor
