@@ -109,7 +109,7 @@ impl CalendarChoice {
 /// [list of alerts](super::AlertList) instead.
 ///
 /// The same cases, moment and options give the same bytes, in whatever order the cases come. An
-/// entry keeps its [`Uid`] and has a higher `SEQUENCE` in a later export, and `STATUS:CANCELLED`
+/// entry keeps its [`Uid`], has a higher `SEQUENCE` in an export of a later minute, and `STATUS:CANCELLED`
 /// when the deadline no longer stands. A calendar that is subscribed to follows this; what a program
 /// makes of a file that is imported once more is its own choice.
 ///

@@ -71,8 +71,8 @@ impl MediaType {
 
 /// The name of a file in a package: safe on every system, and never outside the folder.
 ///
-/// Parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`, with `/` between them; none begins with `.`;
-/// 100 characters at most.
+/// Parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`, with `/` between them; none begins or ends with `.`
+/// or is called as a device of Windows (`con`, `aux.pdf`); 100 characters at most.
 ///
 /// ```
 /// use oppfolgingsplan::package::FileName;
@@ -89,8 +89,13 @@ impl FileName {
     /// [`PackageError::Name`].
     pub fn new(name: &str) -> Result<Self, PackageError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-        let part =
-            |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(allowed);
+        let part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && !part.ends_with('.')
+                && !is_device(part)
+                && part.bytes().all(allowed)
+        };
         if name.len() <= 100 && name.split('/').all(part) {
             Ok(Self(name.into()))
         } else {
@@ -108,6 +113,15 @@ impl FileName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What Windows keeps for devices, with whatever ending.
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let numbered = |word: &str| {
+        stem.strip_prefix(word).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
+    };
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 impl fmt::Display for FileName {
