@@ -1738,7 +1738,8 @@ opl_status opl_nav_answer_is_ok(const opl_nav_answer *answer, int32_t *out);
  * The answer or the failure as canonical JSON. An answer has its kind in `answer` (`ready`,
  * `receipt`, `documents`, `document`, `sick_notes`, `token`) and may be personal or secret. A
  * failure has `call`, `failed`, `advice` and, where they are known, `status`, `nav_error`,
- * `retry_after` and `reference`: codes only, for a log.
+ * `retry_after`, `reference` and `path`, where in the answer stands what cannot be read: codes
+ * only, for a log.
  * Owner: the caller frees `*out` with `opl_text_free`.
  * NULL: `answer` and `out` must not be NULL.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
@@ -2394,8 +2395,8 @@ void opl_http_request_free(opl_http_request *request);
 /**
  * What is still to be sent through Nav, and what was begun and has no answer, oldest version
  * first, as a canonical JSON array: each with `plan`, `to_nav`, `to_practitioner`, `state` (`due`
- * or `unknown`) and, where Nav has given one, `reference`. Each is what `opl_case_nav_conclude`
- * takes as `sending`.
+ * or `unknown`), `begun_at` and, where Nav has given one, `reference`. Each that is unknown is what
+ * `opl_case_nav_conclude` takes as `sending`.
  * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
  * NULL: `a_case` and `out` must not be NULL; `error` may be.
  * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,

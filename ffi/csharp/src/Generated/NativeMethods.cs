@@ -503,7 +503,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_nav_answer_is_ok(NavAnswerHandle answer, out int result);
 
-        /// <summary>The answer or the failure as canonical JSON. An answer has its kind in <c>answer</c> (<c>ready</c>, <c>receipt</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c>, <c>token</c>) and may be personal or secret. A failure has <c>call</c>, <c>failed</c>, <c>advice</c> and, where they are known, <c>status</c>, <c>nav_error</c>, <c>retry_after</c> and <c>reference</c>: codes only, for a log.</summary>
+        /// <summary>The answer or the failure as canonical JSON. An answer has its kind in <c>answer</c> (<c>ready</c>, <c>receipt</c>, <c>documents</c>, <c>document</c>, <c>sick_notes</c>, <c>token</c>) and may be personal or secret. A failure has <c>call</c>, <c>failed</c>, <c>advice</c> and, where they are known, <c>status</c>, <c>nav_error</c>, <c>retry_after</c>, <c>reference</c> and <c>path</c>, where in the answer stands what cannot be read: codes only, for a log.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_nav_answer_to_json(NavAnswerHandle answer, out IntPtr result);
 
@@ -723,7 +723,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern void opl_http_request_free(IntPtr request);
 
-        /// <summary>What is still to be sent through Nav, and what was begun and has no answer, oldest version first, as a canonical JSON array: each with <c>plan</c>, <c>to_nav</c>, <c>to_practitioner</c>, <c>state</c> (<c>due</c> or <c>unknown</c>) and, where Nav has given one, <c>reference</c>. Each is what <c>opl_case_nav_conclude</c> takes as <c>sending</c>.</summary>
+        /// <summary>What is still to be sent through Nav, and what was begun and has no answer, oldest version first, as a canonical JSON array: each with <c>plan</c>, <c>to_nav</c>, <c>to_practitioner</c>, <c>state</c> (<c>due</c> or <c>unknown</c>), <c>begun_at</c> and, where Nav has given one, <c>reference</c>. Each that is unknown is what <c>opl_case_nav_conclude</c> takes as <c>sending</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_nav_sendings_json(CaseHandle a_case, long moment, out IntPtr result, out IntPtr error);
 
@@ -1319,7 +1319,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_log_import_ignored_column(LogImportHandle log_import, UIntPtr index, out UIntPtr result);
 
-        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing.</summary>
+        /// <summary>The document of a version of the plan for one who may see it, as JSON, <c>oppfolgingsplan.json</c>: what <c>opl_pdf_writer_write</c> writes, for a writer of the host's own. <c>choice</c> is a <c>DocumentChoice</c> of the JSON Schema: language, names, what is added; <c>{}</c> chooses nothing. An error in it has its path behind <c>choice.</c>, here and wherever a choice is given.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
@@ -1327,7 +1327,7 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
 
-        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one.</summary>
+        /// <summary>The list with a document more: its title in the archive, its media type such as <c>application/pdf</c>, its bytes, which are copied, and the log entry whose document it is, if there is one. A media type that the library does not know is <c>unknown_name</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_with(AttachmentsHandle attachments, byte* title, UIntPtr title_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, byte* entry, UIntPtr entry_len, out AttachmentsHandle result, out IntPtr error);
 

@@ -472,8 +472,8 @@ public final class Abi {
      * ({@code ready}, {@code receipt}, {@code documents}, {@code document},
      * {@code sick_notes}, {@code token}) and may be personal or secret. A failure has
      * {@code call}, {@code failed}, {@code advice} and, where they are known,
-     * {@code status}, {@code nav_error}, {@code retry_after} and {@code reference}: codes
-     * only, for a log.
+     * {@code status}, {@code nav_error}, {@code retry_after}, {@code reference} and
+     * {@code path}, where in the answer stands what cannot be read: codes only, for a log.
      */
     public static native int opl_nav_answer_to_json(long answer, long out);
 
@@ -739,9 +739,9 @@ public final class Abi {
     /**
      * What is still to be sent through Nav, and what was begun and has no answer, oldest version
      * first, as a canonical JSON array: each with {@code plan}, {@code to_nav},
-     * {@code to_practitioner}, {@code state} ({@code due} or {@code unknown}) and, where Nav
-     * has given one, {@code reference}. Each is what {@code opl_case_nav_conclude} takes as
-     * {@code sending}.
+     * {@code to_practitioner}, {@code state} ({@code due} or {@code unknown}),
+     * {@code begun_at} and, where Nav has given one, {@code reference}. Each that is unknown
+     * is what {@code opl_case_nav_conclude} takes as {@code sending}.
      */
     public static native int opl_case_nav_sendings_json(long aCase, long moment, long out, long error);
 
