@@ -102,7 +102,7 @@ fn write(root: &Path, name: &str, made: &ArchivePackage, at: Moment) {
     for file in made.package.files() {
         let path = folder.join(file.name.as_str());
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, &file.bytes).unwrap();
+        std::fs::write(path, file.bytes()).unwrap();
     }
     std::fs::write(root.join(format!("{name}.zip")), made.package.zip(at).unwrap()).unwrap();
 }
@@ -198,7 +198,7 @@ fn a_folder_by_any_key_is_named_to_the_archive() {
         ),
     ] {
         let made = package(&case, &plan, &by(folder), &[], &writer).unwrap();
-        let fiks = &made.package.file("fiks-arkiv-v1/arkivmelding.xml").unwrap().bytes;
+        let fiks = made.package.file("fiks-arkiv-v1/arkivmelding.xml").unwrap().bytes();
         assert!(String::from_utf8_lossy(fiks).contains(stands), "{stands}");
         assert!(made.package.file("eformidling/arkivmelding.xml").is_none(), "it knows UUIDs only");
     }

@@ -45,7 +45,7 @@ fn written(made: &ArchivePackage) -> Vec<String> {
     let mut found: Vec<String> =
         made.package.files().iter().map(|file| file.name.to_string()).collect();
     for file in made.package.files().iter().filter(|file| file.media_type == MediaType::Xml) {
-        let xml = std::str::from_utf8(&file.bytes).unwrap();
+        let xml = std::str::from_utf8(file.bytes()).unwrap();
         for element in [
             "tittel",
             "offentligTittel",

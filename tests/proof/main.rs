@@ -98,7 +98,7 @@ fn every_case_has_a_pack_that_is_whole() {
         std::fs::write(packs.join(format!("{name}.zip")), zip).unwrap();
         if is_judged {
             let pdf = made.package.file("bevis.pdf").unwrap();
-            std::fs::write(pdfs.join(format!("proof-{name}.pdf")), &pdf.bytes).unwrap();
+            std::fs::write(pdfs.join(format!("proof-{name}.pdf")), pdf.bytes()).unwrap();
         }
     }
 }
@@ -116,7 +116,7 @@ const DUTIES: [&str; 6] = [
 /// What is withheld changes no answer: the deadlines of the pack are those of the case.
 fn as_the_case_says(name: &str, case: &Case, made: &Proof) {
     let summary = made.package.file("proof.json").unwrap();
-    let summary: Value = serde_json::from_slice(&summary.bytes).unwrap();
+    let summary: Value = serde_json::from_slice(summary.bytes()).unwrap();
     let duties = summary["duties"].as_array().unwrap();
     for deadline in case.deadlines(case.last_moment().oslo_date()) {
         let deadline = serde_json::to_value(&deadline).unwrap();

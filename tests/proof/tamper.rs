@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 pub(crate) fn files(package: &Package) -> Files {
-    let file = |file: &oppfolgingsplan::package::File| (file.name.to_string(), file.bytes.clone());
+    let file =
+        |file: &oppfolgingsplan::package::File| (file.name.to_string(), file.bytes().to_vec());
     package.files().iter().map(file).collect()
 }
 

@@ -63,6 +63,8 @@ pub(crate) fn definitions() -> Map<String, Value> {
 
 fn document() -> Value {
     let mark = json!({ "mark": { "enum": Mark::WORDS }, "title": text(), "says": text() });
+    let written =
+        json!({ "language": { "enum": Language::ALL.map(Language::code) }, "texts": list(text()) });
     let fields = json!({
         "language": { "enum": Language::ALL.map(Language::code) },
         "title": text(),
@@ -73,6 +75,7 @@ fn document() -> Value {
         "at": moment(),
         "marks": list(object(mark, &["mark", "title", "says"])),
         "blocks": list(json!({ "$ref": "#/$defs/block" })),
+        "written": object(written, &["language", "texts"]),
     });
     object(fields, &["language", "title", "at", "marks", "blocks"])
 }

@@ -191,7 +191,7 @@ impl<'a> Record<'a> {
 
     fn finish(mut self) -> Result<Self, PackageError> {
         // The schema holds the size of a file in 32 bits.
-        if self.documents.iter().any(|one| i32::try_from(one.file.bytes.len()).is_err()) {
+        if self.documents.iter().any(|one| i32::try_from(one.file.bytes().len()).is_err()) {
             return Err(PackageError::TooLarge);
         }
         self.note_the_folder();

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::maker::Maker;
-use super::{Block, DocumentChoice, Marking};
-use super::{about, approval, content, marks, missing, sharing};
+use super::{Block, DocumentChoice, Marking, Written};
+use super::{about, approval, content, marks, missing, sharing, written};
 use crate::package::{File, FileName, MediaType};
 use crate::words::Phrase;
 use crate::{Actor, Case, CaseId, Language, Moment, Party, PlanId, Refusal, Text, wire};
@@ -50,9 +50,19 @@ pub struct Document {
     pub marks: Vec<Marking>,
     /// What it says.
     pub blocks: Vec<Block>,
+    /// What persons wrote, if that is taken to be in another language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written: Option<Written>,
 }
 
 impl Document {
+    /// The language of a text of it, if it is another than that of the document.
+    #[must_use]
+    pub fn language_of(&self, text: &Text) -> Option<Language> {
+        let written = self.written.as_ref()?;
+        written.texts.contains(text).then_some(written.language)
+    }
+
     /// The document as canonical JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
@@ -127,5 +137,6 @@ fn made(make: &Maker<'_>) -> Document {
         at: make.at,
         marks: marks::marks(make),
         blocks,
+        written: written::written(make.version, make.language, make.case.policy().language()),
     }
 }

@@ -48,12 +48,14 @@ mod missing;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod sharing;
+mod written;
 
 pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
 pub use made::Document;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
+pub use written::Written;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! A file that the library made, and what it may be called.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::PackageError;
 use crate::Digest;
@@ -140,32 +141,53 @@ impl fmt::Debug for FileName {
 /// ```
 /// use oppfolgingsplan::package::{File, FileName, MediaType};
 /// let file = File::new(FileName::new("plan.json")?, MediaType::Json, b"{}".to_vec());
-/// assert_eq!(file.bytes.len(), 2);
+/// assert_eq!(file.bytes(), b"{}");
 /// # Ok::<(), oppfolgingsplan::package::PackageError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct File {
     /// What it is called.
     pub name: FileName,
     /// What it is.
     pub media_type: MediaType,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
+    /// Made when it is first asked for; several files of a package name it.
+    digest: OnceLock<Digest>,
 }
 
 impl File {
     /// A file.
     #[must_use]
     pub const fn new(name: FileName, media_type: MediaType, bytes: Vec<u8>) -> Self {
-        Self { name, media_type, bytes }
+        Self { name, media_type, bytes, digest: OnceLock::new() }
     }
 
-    /// The SHA-256 of its bytes.
+    /// What is in it.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What is in it, to keep.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// The SHA-256 of its bytes, computed once.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        Digest::of(&self.bytes)
+        *self.digest.get_or_init(|| Digest::of(&self.bytes))
     }
 }
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.media_type == other.media_type && self.bytes == other.bytes
+    }
+}
+
+impl Eq for File {}
 
 /// How long it is; nothing of what it says.
 impl fmt::Debug for File {

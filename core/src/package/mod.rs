@@ -8,7 +8,7 @@
 //! let file = File::new(FileName::new("plan.txt")?, MediaType::Text, b"abc".to_vec());
 //! let package = Package::new(vec![file])?;
 //! assert_eq!(
-//!     String::from_utf8_lossy(&package.files()[1].bytes),
+//!     String::from_utf8_lossy(package.files()[1].bytes()),
 //!     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  plan.txt\n",
 //! );
 //! # Ok::<(), oppfolgingsplan::package::PackageError>(())

@@ -39,7 +39,7 @@ fn zipped(files: &[File], at: Moment) -> Result<Vec<u8>, PackageError> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for file in files {
         zip.start_file(file.name.as_str(), options).map_err(|_| PackageError::TooLarge)?;
-        zip.write_all(&file.bytes).map_err(|_| PackageError::TooLarge)?;
+        zip.write_all(file.bytes()).map_err(|_| PackageError::TooLarge)?;
     }
     zip.finish().map(Cursor::into_inner).map_err(|_| PackageError::TooLarge)
 }

@@ -21,13 +21,13 @@
 //! let proof = case.proof(&Actor::system(), at, &ProofChoice::default(), &writer)?;
 //!
 //! let files = proof.package.files();
-//! let files = || files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+//! let files = || files.iter().map(|file| (file.name.as_str(), file.bytes()));
 //! let check = Check { anchors: &[proof.last_link], writer: Some(&writer) };
 //! assert!(verify(files(), &check).is_whole());
 //!
 //! // Somebody leaves an event out.
 //! let shorter: Vec<u8> = proof.package.file("events.jsonl").map(|file| {
-//!     file.bytes.split_inclusive(|byte| *byte == b'\n').skip(1).flatten().copied().collect()
+//!     file.bytes().split_inclusive(|byte| *byte == b'\n').skip(1).flatten().copied().collect()
 //! }).unwrap_or_default();
 //! let changed = files().map(|(name, bytes)| match name {
 //!     "events.jsonl" => (name, shorter.as_slice()),

@@ -50,6 +50,7 @@ impl Page<'_> {
                 self.section(P::Law, vec![self.law()]),
                 self.section(P::Verify, self.verify()),
             ],
+            written: None,
         }
     }
 

@@ -59,11 +59,11 @@ fn secret(secret: &str) -> ProofChoice {
 }
 
 fn text(package: &Package, name: &str) -> String {
-    String::from_utf8(package.file(name).unwrap().bytes.clone()).unwrap()
+    String::from_utf8(package.file(name).unwrap().bytes().to_vec()).unwrap()
 }
 
 fn verdict_of(package: &Package, anchors: &[Digest]) -> Verdict {
-    let files = package.files().iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+    let files = package.files().iter().map(|file| (file.name.as_str(), file.bytes()));
     verify(files, &Check { anchors, writer: Some(&writer()) })
 }
 
@@ -72,7 +72,9 @@ fn changed(package: &Package, name: &str, change: impl FnOnce(String) -> String)
     let mut files: BTreeMap<String, File> =
         package.files().iter().map(|file| (file.name.to_string(), file.clone())).collect();
     files.remove(Package::SUMS);
-    files.get_mut(name).unwrap().bytes = change(text(package, name)).into_bytes();
+    let file = files.get_mut(name).unwrap();
+    let text = change(text(package, name));
+    *file = File::new(file.name.clone(), file.media_type, text.into_bytes());
     Package::new(files.into_values().collect()).unwrap()
 }
 

@@ -3,6 +3,8 @@
 
 use std::fmt::{Display, Write as _};
 
+use crate::Language;
+
 /// The attributes of an element.
 pub(super) type Attributes<'a> = &'a [(&'static str, &'a dyn Display)];
 
@@ -69,6 +71,19 @@ impl Markup {
 
     pub(super) fn text(&mut self, text: &str) {
         let _ = Escaped(&mut self.0).write_str(text);
+    }
+
+    /// What is in another language than the page, if it is.
+    pub(super) fn spoken(
+        &mut self,
+        language: Option<Language>,
+        name: &'static str,
+        inside: impl FnOnce(&mut Self),
+    ) {
+        match language.map(Language::code) {
+            Some(code) => self.tag(name, &[("lang", &code), ("xml:lang", &code)], inside),
+            None => inside(self),
+        }
     }
 
     /// What a person wrote, in one line, whichever way it reads.

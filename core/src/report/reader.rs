@@ -79,6 +79,11 @@ impl<'a> Reader<'a> {
         label.say(self.language)
     }
 
+    /// The language that persons are taken to have written in, if it is another.
+    pub(super) fn written_in(&self) -> Option<Language> {
+        Some(self.case.policy().language()).filter(|language| *language != self.language)
+    }
+
     pub(super) fn term(&self, family: Family, word: &'static str) -> &'static str {
         words::term(family, word, self.language).unwrap_or(word)
     }

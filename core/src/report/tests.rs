@@ -174,6 +174,29 @@ fn what_a_version_is_based_on_is_told_to_who_sees_that_one() {
     );
 }
 
+/// Only what persons wrote is in another language, and only where it is.
+#[test]
+fn what_persons_wrote_is_said_in_their_language() {
+    let case = after(
+        case_with_approved_plan(),
+        &[
+            r#"{"at":"2026-02-01T09:00:00+01:00","by":{"role":"manager","id":"m-1"},"do":"add_log_entry",
+                "kind":"conversation","on":"2026-02-01","text":"Snakket om vaktene"}"#,
+        ],
+    );
+    let on = at("2026-02-03T09:00:00+01:00");
+    let made = |language| case.report(&Actor::system(), on, &choice(language)).unwrap();
+    let english = made(Language::En);
+    for said in
+        ["Medisinrunde", "<bdi>Kortere vakter</bdi>", "<div><p dir=\"auto\">Snakket om vaktene"]
+    {
+        assert!(english.contains(&format!("lang=\"nb\" xml:lang=\"nb\">{said}")), "{said}");
+    }
+    assert_eq!(english.matches("xml:lang=\"nb\"").count(), 4);
+    let own = made(Language::Nb);
+    assert!(!own.contains("<span lang=") && !own.contains("<div lang="));
+}
+
 #[test]
 fn a_newer_form_takes_over_for_the_one_before_it() {
     let forms = ["2026-01-20T09:00:00+01:00", "2026-01-23T09:00:00+01:00"].map(completed);

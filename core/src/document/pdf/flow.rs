@@ -1,5 +1,6 @@
 //! Setting the blocks of a document one under the other, before there are pages.
 
+use super::paint::language_tag;
 use super::style::{self, Colour, Style};
 use super::tree::{Part, Role, Tree};
 use super::wrap::{Line, Type};
@@ -62,6 +63,7 @@ pub(super) struct Flow<'a> {
     pub(super) tree: Tree,
     pub(super) units: Vec<Unit>,
     pub(super) outline: Vec<Entry>,
+    document: &'a Document,
 }
 
 /// Rows and paragraphs up to so many lines stay whole.
@@ -81,8 +83,9 @@ pub(super) struct Cell {
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn of(document: &Document, set: Type<'a>) -> Self {
-        let mut flow = Self { set, tree: Tree::default(), units: Vec::new(), outline: Vec::new() };
+    pub(super) fn of(document: &'a Document, set: Type<'a>) -> Self {
+        let (tree, units, outline) = (Tree::default(), Vec::new(), Vec::new());
+        let mut flow = Self { set, tree, units, outline, document };
         flow.heading(&document.title, 1, None, style::TITLE, 0.0);
         if let Some(subject) = &document.subject {
             flow.paragraph(subject, style::SUBJECT, 0.0, style::WIDTH, None, 2.0);
@@ -92,6 +95,15 @@ impl<'a> Flow<'a> {
         }
         flow.blocks(&document.blocks, 2, None);
         flow
+    }
+
+    /// A part with a text, in its language.
+    pub(super) fn grow(&mut self, role: Role, text: &Text, within: Option<Part>) -> Part {
+        let part = self.tree.grow(role, within);
+        if let Some(language) = self.document.language_of(text) {
+            self.tree.speak(part, language_tag(language));
+        }
+        part
     }
 
     fn blocks(&mut self, blocks: &[Block], level: u16, within: Option<Part>) {
@@ -144,7 +156,7 @@ impl<'a> Flow<'a> {
             .split_whitespace()
             .collect::<Vec<_>>()
             .join(" ");
-        let part = self.tree.grow(Role::Heading(level, title.clone()), within);
+        let part = self.grow(Role::Heading(level, title.clone()), text, within);
         self.outline.push(Entry { title, level, unit: self.units.len() });
         let lines = self.set.lines(text.as_str(), style, style::WIDTH);
         self.stack(lines, style, 0.0, part, above);
@@ -166,7 +178,7 @@ impl<'a> Flow<'a> {
     ) {
         let paragraphs = self.set.paragraphs(text.as_str(), style, width);
         for (place, lines) in paragraphs.into_iter().enumerate() {
-            let part = self.tree.grow(Role::Paragraph, within);
+            let part = self.grow(Role::Paragraph, text, within);
             let above = if place == 0 { above } else { style.leading * 0.5 };
             self.stack(lines, style, x, part, above);
         }
@@ -195,7 +207,7 @@ impl<'a> Flow<'a> {
             let item = self.tree.grow(Role::Item, Some(list));
             let label = self.tree.grow(Role::Label, Some(item));
             let bullet = self.set.lines("•", style::BODY, INDENT);
-            let body = self.tree.grow(Role::ItemBody, Some(item));
+            let body = self.grow(Role::ItemBody, text, Some(item));
             let lines = self.set.lines(text.as_str(), style::BODY, style::WIDTH - INDENT);
             let cells = [
                 Cell { lines: bullet, style: style::BODY, x: 2.0, part: label },
@@ -214,7 +226,7 @@ impl<'a> Flow<'a> {
             let label = self.tree.grow(Role::Label, Some(item));
             let words = format!("{}:", field.label.as_str());
             let labels = self.set.lines(&words, style::LABEL, style::LABELS - style::GUTTER);
-            let body = self.tree.grow(Role::ItemBody, Some(item));
+            let body = self.grow(Role::ItemBody, &field.value, Some(item));
             let width = style::WIDTH - style::LABELS;
             let lines = self.set.lines(field.value.as_str(), style::BODY, width);
             let cells = [

@@ -36,7 +36,7 @@ pub(super) fn paint(
     pages: &[Vec<Placed>],
     attach: bool,
 ) -> Result<Vec<u8>, PdfError> {
-    let Flow { mut set, mut tree, units, outline } = flow;
+    let Flow { mut set, mut tree, units, outline, .. } = flow;
     let running = running(document, &mut set, pages.len());
     let mut file = File::new_with(SerializeSettings {
         configuration: configuration(attach)?,
@@ -72,7 +72,7 @@ fn configuration(attach: bool) -> Result<Configuration, PdfError> {
         .map_err(|_| PdfError::Writer)
 }
 
-const fn language_tag(language: Language) -> &'static str {
+pub(super) const fn language_tag(language: Language) -> &'static str {
     match language {
         Language::Nb => "nb-NO",
         Language::Nn => "nn-NO",

@@ -56,7 +56,7 @@ fn row(flow: &mut Flow<'_>, texts: &[Text], columns: &[Column], within: Part, ki
             (Kind::Body, 0) => (Role::RowHeader, style::CELL),
             (Kind::Body, _) => (Role::Cell, style::CELL),
         };
-        let part = flow.tree.grow(role, Some(row));
+        let part = flow.grow(role, text, Some(row));
         let lines = flow.set.lines(text.as_str(), style, *width);
         cells.push(Cell { lines, style, x: *x, part });
     }

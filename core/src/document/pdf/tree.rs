@@ -34,6 +34,8 @@ pub(super) struct Part(u32);
 #[derive(Debug)]
 struct Grown {
     role: Role,
+    /// The language, if it is another than that of the document.
+    language: Option<&'static str>,
     /// The part around it; none of those directly in the document.
     within: Option<Part>,
     /// What was drawn of it, in order.
@@ -48,8 +50,15 @@ pub(super) struct Tree {
 
 impl Tree {
     pub(super) fn grow(&mut self, role: Role, within: Option<Part>) -> Part {
-        self.parts.push(Grown { role, within, drawn: Vec::new() });
+        self.parts.push(Grown { role, language: None, within, drawn: Vec::new() });
         Part(self.parts.len() as u32 - 1)
+    }
+
+    /// A part is in another language than the document.
+    pub(super) fn speak(&mut self, part: Part, language: &'static str) {
+        if let Some(grown) = self.parts.get_mut(part.0 as usize) {
+            grown.language = Some(language);
+        }
     }
 
     /// Something of a part was drawn.
@@ -66,7 +75,8 @@ impl Tree {
         // whole when it is given to the part around it.
         let mut groups: Vec<(Option<TagGroup>, Option<Part>)> = Vec::new();
         for grown in self.parts {
-            let mut group = TagGroup::new(tag(grown.role));
+            let spoken = grown.language.map(str::to_owned);
+            let mut group = TagGroup::new(tag(grown.role).with_lang(spoken));
             group.children = grown.drawn.into_iter().map(Node::Leaf).collect();
             groups.push((Some(group), grown.within));
         }

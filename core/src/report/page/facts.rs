@@ -84,7 +84,7 @@ pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
         vec![
             Cell::Plain(format!("{}\u{A0}{number}", reader.say(Label::Meeting))),
             Cell::Day(reader.day(meeting.on())),
-            state.with(Cell::Written(reason)),
+            state.with(Cell::Written(reason).spoken(reader.written_in())),
             Cell::Plain(attendees(reader, meeting.called())),
             Cell::Plain(came),
         ]
@@ -127,9 +127,9 @@ pub(super) fn exemptions(to: &mut Markup, reader: &Reader<'_>) {
                 Cell::Day(reader.day(exemption.at().oslo_date())),
                 review.unwrap_or_else(Cell::none),
                 Cell::plain(reader.say(state)),
-                exemption
-                    .attempts()
-                    .map_or_else(Cell::none, |text: &Text| Cell::Text(text.clone())),
+                exemption.attempts().map_or_else(Cell::none, |text: &Text| {
+                    Cell::Text(text.clone()).spoken(reader.written_in())
+                }),
             ]
         })
         .collect();

@@ -106,7 +106,7 @@ fn one(to: &mut Markup, reader: &Reader<'_>, version: &Version, document: &Docum
         );
         to.element("h3", &[("id", &heading)], &title);
         document.marks.iter().for_each(|marking| mark(to, marking));
-        document.blocks.iter().for_each(|part| block(to, part, 4, &title));
+        document.blocks.iter().for_each(|part| block(to, document, part, 4, &title));
     });
     to.line();
 }
@@ -121,32 +121,43 @@ fn mark(to: &mut Markup, marking: &Marking) {
 }
 
 /// A part of the document under a heading, which names the tables under it.
-fn block(to: &mut Markup, part: &Block, level: usize, heading: &str) {
+fn block(to: &mut Markup, of: &Document, part: &Block, level: usize, heading: &str) {
+    let spoken = |text: &Text| of.language_of(text);
     match part {
         Block::Section { heading, blocks } => {
             let name = ["h4", "h5", "h6"].get(level.saturating_sub(4)).copied().unwrap_or("h6");
             to.line();
-            to.tag(name, &[], |to| to.written(heading.as_str()));
-            blocks.iter().for_each(|part| block(to, part, level + 1, heading.as_str()));
+            to.tag(name, &[], |to| {
+                to.spoken(spoken(heading), "span", |to| to.written(heading.as_str()));
+            });
+            blocks.iter().for_each(|part| block(to, of, part, level + 1, heading.as_str()));
         }
-        Block::Paragraph { text } => to.paragraphs(text.as_str()),
+        Block::Paragraph { text } => {
+            to.spoken(spoken(text), "div", |to| to.paragraphs(text.as_str()));
+        }
         Block::List { items } => to.tag("ul", &[], |to| {
             for item in items {
-                to.tag("li", &[("dir", &"auto")], |to| to.lines(item.as_str()));
+                to.tag("li", &[("dir", &"auto")], |to| {
+                    to.spoken(spoken(item), "span", |to| to.lines(item.as_str()));
+                });
             }
         }),
         Block::Fields { fields } => to.tag("dl", &[], |to| {
             for field in fields {
                 to.tag("div", &[], |to| {
                     to.element("dt", &[], field.label.as_str());
-                    to.tag("dd", &[("dir", &"auto")], |to| to.lines(field.value.as_str()));
+                    to.tag("dd", &[("dir", &"auto")], |to| {
+                        let value = &field.value;
+                        to.spoken(spoken(value), "span", |to| to.lines(value.as_str()));
+                    });
                 });
             }
         }),
-        Block::Table(of) => {
-            let columns: Vec<&str> = of.columns.iter().map(Text::as_str).collect();
+        Block::Table(parts) => {
+            let columns: Vec<&str> = parts.columns.iter().map(Text::as_str).collect();
+            let cell = |text: &Text| Cell::Text(text.clone()).spoken(spoken(text));
             let rows: Vec<Vec<Cell>> =
-                of.rows.iter().map(|row| row.iter().cloned().map(Cell::Text).collect()).collect();
+                parts.rows.iter().map(|row| row.iter().map(cell).collect()).collect();
             table(to, Caption::Unseen(heading), &columns, &rows);
         }
         // Nobody signs a report.

@@ -18,7 +18,7 @@ pub(super) fn log(to: &mut Markup, reader: &Reader<'_>) {
         vec![
             Cell::Day(reader.day(entry.on())),
             Cell::plain(reader.term(Family::LogKind, entry.kind().as_str())),
-            Cell::Text(entry.text().clone()),
+            Cell::Text(entry.text().clone()).spoken(reader.written_in()),
             Cell::Plain(attendees(reader, entry.participants())),
             Cell::Text(files.join("\n").into()),
         ]

@@ -5,7 +5,7 @@ use super::super::markup::Markup;
 use super::super::reader::Reader;
 use super::super::timeline::{Mark, icon};
 use crate::words::report::Label;
-use crate::{Date, Text};
+use crate::{Date, Language, Text};
 
 /// What stands in a cell.
 pub(super) enum Cell {
@@ -20,6 +20,8 @@ pub(super) enum Cell {
     Text(Text),
     /// A state with its shape, and what is said under it.
     State(Mark, String),
+    /// In another language than the page.
+    Spoken(Language, Box<Cell>),
     /// Something, and under it in small letters what goes with it.
     With(Box<Cell>, Box<Cell>),
     /// A link in this page.
@@ -33,6 +35,14 @@ impl Cell {
 
     pub(super) fn with(self, more: Cell) -> Self {
         Self::With(Box::new(self), Box::new(more))
+    }
+
+    /// The cell, in a language if it is another than that of the page.
+    pub(super) fn spoken(self, language: Option<Language>) -> Self {
+        match language {
+            Some(language) => Self::Spoken(language, Box::new(self)),
+            None => self,
+        }
     }
 
     pub(super) fn none() -> Self {
@@ -58,6 +68,9 @@ impl Cell {
             Self::Written(text) => to.written(text),
             Self::Text(text) if text.is_blank() => {}
             Self::Text(text) => to.tag("div", &[], |to| to.paragraphs(text.as_str())),
+            Self::Spoken(language, cell) => {
+                to.spoken(Some(*language), "div", |to| cell.write(to));
+            }
             Self::State(mark, words) => to.tag("span", &[("class", &"state")], |to| {
                 icon(to, *mark);
                 to.text(words);
@@ -78,6 +91,7 @@ impl Cell {
         match self {
             Self::Plain(text) | Self::Day(text) | Self::Written(text) => text.is_empty(),
             Self::Text(text) => text.is_blank(),
+            Self::Spoken(_, cell) => cell.is_empty(),
             _ => false,
         }
     }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using Oppfolgingsplan.Json;
+using System.Linq;
 using Oppfolgingsplan.Native;
 
 namespace Oppfolgingsplan
@@ -14,13 +14,15 @@ namespace Oppfolgingsplan
         private LogImport(LogImportHandle import)
         {
             _json = Answer.Text(NativeMethods.opl_log_import_to_json(import, out IntPtr text), text);
-            JsonRecord all = JsonReader.ReadObject(_json);
-            IgnoredColumns = all.List("ignored_columns", item => (int)(long)item);
             Rows = Answer.Count(NativeMethods.opl_log_import_row_count(import, out UIntPtr rows), rows);
+            ILookup<int, TextWarning> warnings = Warnings(import);
             int entries = Answer.Count(NativeMethods.opl_log_import_entry_count(import, out UIntPtr good), good);
-            Entries = All(entries, all.List("entries", item => (JsonRecord)item), (row, index) => Entry(import, row, index));
+            Entries = All(entries, index => Entry(import, index, warnings));
             int faults = Answer.Count(NativeMethods.opl_log_import_fault_count(import, out UIntPtr bad), bad);
-            Faults = All(faults, all.List("faults", item => (JsonRecord)item), (row, index) => Fault(import, row, index));
+            Faults = All(faults, index => Fault(import, index));
+            int ignored = Answer.Count(NativeMethods.opl_log_import_ignored_count(import, out UIntPtr left), left);
+            IgnoredColumns = All(ignored, index => Answer.Count(
+                NativeMethods.opl_log_import_ignored_column(import, index, out UIntPtr column), column));
         }
 
         /// <summary>How many rows there are below the heading, blank ones not counted.</summary>
@@ -60,28 +62,38 @@ namespace Oppfolgingsplan
             return new LogImport(import);
         }
 
-        // The line of a row and its warnings are read from the JSON, which has them beside each other.
-        private static IReadOnlyList<T> All<T>(
-            int count, IReadOnlyList<JsonRecord> items, Func<JsonRecord, UIntPtr, T> make)
+        private static IReadOnlyList<T> All<T>(int count, Func<UIntPtr, T> make)
         {
             var made = new T[count];
             for (int place = 0; place < count; place++)
             {
-                made[place] = make(items[place], (UIntPtr)(uint)place);
+                made[place] = make((UIntPtr)(uint)place);
             }
             return new ReadOnlyCollection<T>(made);
         }
 
-        private static ImportedRow Entry(LogImportHandle import, JsonRecord row, UIntPtr index)
+        /// <summary>The warnings by the row that they are in.</summary>
+        private static ILookup<int, TextWarning> Warnings(LogImportHandle import)
         {
-            Answer.Check(NativeMethods.opl_log_import_entry_request(import, index, out RequestHandle request));
-            IReadOnlyList<TextWarning> warnings = row.List("warnings", item =>
-                new TextWarning(((JsonRecord)item).String("warning"), ((JsonRecord)item).String("field")));
-            int number = Answer.Count(NativeMethods.opl_log_import_entry_row(import, index, out UIntPtr at), at);
-            return new ImportedRow(number, row.Number("line"), new Request(request), warnings);
+            int count = Answer.Count(NativeMethods.opl_log_import_warning_count(import, out UIntPtr all), all);
+            return All(count, index => new KeyValuePair<int, TextWarning>(
+                Answer.Count(NativeMethods.opl_log_import_warning_row(import, index, out UIntPtr row), row),
+                new TextWarning(
+                    Answer.Text(NativeMethods.opl_log_import_warning_rule(import, index, out IntPtr rule), rule),
+                    Answer.Text(NativeMethods.opl_log_import_warning_field(import, index, out IntPtr field), field))))
+                .ToLookup(warning => warning.Key, warning => warning.Value);
         }
 
-        private static RowFault Fault(LogImportHandle import, JsonRecord row, UIntPtr index)
+        private static ImportedRow Entry(LogImportHandle import, UIntPtr index, ILookup<int, TextWarning> warnings)
+        {
+            Answer.Check(NativeMethods.opl_log_import_entry_request(import, index, out RequestHandle request));
+            int row = Answer.Count(NativeMethods.opl_log_import_entry_row(import, index, out UIntPtr at), at);
+            int line = Answer.Count(NativeMethods.opl_log_import_entry_line(import, index, out UIntPtr begins), begins);
+            return new ImportedRow(
+                row, line, new Request(request), new ReadOnlyCollection<TextWarning>(warnings[row].ToArray()));
+        }
+
+        private static RowFault Fault(LogImportHandle import, UIntPtr index)
         {
             string[] messages = InEachLanguage.Texts(language => Answer.Text(
                 NativeMethods.opl_log_import_fault_message(import, index, language, out IntPtr said), said));
@@ -89,7 +101,7 @@ namespace Oppfolgingsplan
                 NativeMethods.opl_log_import_fault_column(import, index, out IntPtr named), named);
             return new RowFault(
                 Answer.Count(NativeMethods.opl_log_import_fault_row(import, index, out UIntPtr at), at),
-                row.Number("line"),
+                Answer.Count(NativeMethods.opl_log_import_fault_line(import, index, out UIntPtr line), line),
                 column == null ? (LogColumn?)null : Words.ToLogColumn(column),
                 Answer.Text(NativeMethods.opl_log_import_fault_kind(import, index, out IntPtr kind), kind),
                 messages);

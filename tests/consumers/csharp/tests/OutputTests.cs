@@ -119,6 +119,21 @@ namespace Oppfolgingsplan.Consumer
         }
 
         [Test]
+        public void ARowIsReadWithWhatShouldBeLookedAt()
+        {
+            byte[] table = Encoding.UTF8.GetBytes(
+                "Dato;Type;Farge;Tekst\n12.01.2026;Annet;;\"En\nto\"\n13.01.2026;Annet;;Ringte 01898299631\n31.02.2026;Annet;;Igjen\n");
+            LogImport read = Sample.WithPlan().ReadLog(table, Sample.Manager, Sample.At(1, 21));
+            Assert.AreEqual(new[] { 3 }, read.IgnoredColumns);
+            Assert.IsEmpty(read.Entries[0].Warnings);
+            ImportedRow row = read.Entries[1];
+            Assert.AreEqual((3, 4), (row.Row, row.Line));
+            Assert.AreEqual("text.identity-number", row.Warnings.Single().Rule);
+            Assert.AreEqual("text", row.Warnings.Single().Field);
+            Assert.AreEqual((4, 5), (read.Faults.Single().Row, read.Faults.Single().Line));
+        }
+
+        [Test]
         public void AnArchiveTakesAVersionAndAnswers()
         {
             Case now = Approved();
