@@ -29,6 +29,10 @@ typedef struct opl_actions opl_actions;
 typedef struct opl_actor opl_actor;
 
 #ifndef OPL_WITHOUT_DOCUMENTS
+/** A file that was read as a form of Altinn 2: the form, or why it is none. Immutable. */
+typedef struct opl_altinn_form opl_altinn_form;
+/** What a form comes to in a case: requests that were tried, or the refusal of one. Immutable. */
+typedef struct opl_altinn_import opl_altinn_import;
 /** What Fiks Arkiv answered: the receipt of an entry, or why it is none. Immutable. */
 typedef struct opl_archive_receipt opl_archive_receipt;
 #endif
@@ -4107,6 +4111,155 @@ opl_status opl_case_document_json(const opl_case *a_case,
                                   opl_files **out,
                                   opl_error **error);
 /**
+ * Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type and
+ * without entities of its own. A file that is none is an answer and no error.
+ * Owner: the caller frees `*out` with `opl_altinn_form_free`, `*error` with `opl_error_free`.
+ * NULL: `file` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_read(const uint8_t *file,
+                                size_t file_len,
+                                opl_altinn_form **out,
+                                opl_error **error);
+/**
+ * Why the file is no form, as JSON: `fault`, and its `line` or all `fields` that are wrong, each
+ * with `fault`, `path` and `line`. It repeats nothing of what stands in the file.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_fault_json(const opl_altinn_form *form,
+                                      opl_text **out);
+/**
+ * Why the file is no form, for a person: one line for the file, and one for each field.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is one), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_fault_message(const opl_altinn_form *form,
+                                         opl_language language,
+                                         opl_text **out);
+/**
+ * The form as canonical JSON: `edition`, `form` with all that it says, and `notes` on what stands
+ * in the file and not in the form, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `form` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (it is none), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_to_json(const opl_altinn_form *form,
+                                   opl_text **out);
+/**
+ * Makes requests of a form: a case of its own, or a version in `a_case`. `choice` is an
+ * `ImportChoice` of the JSON Schema; for a new case it must have the keys of case, employee and
+ * manager. A rule that says no is an answer and no error.
+ * Owner: the caller frees `*out` with `opl_altinn_import_free`, `*error` with `opl_error_free`.
+ * NULL: `form`, `choice` and `out` must not be NULL; `a_case` and `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the file is no form), `OPL_STATUS_INPUT`,
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_form_import(const opl_altinn_form *form,
+                                  const opl_case *a_case,
+                                  const char *choice,
+                                  size_t choice_len,
+                                  opl_altinn_import **out,
+                                  opl_error **error);
+/**
+ * The refusal of the rule that keeps the form out of the case; it lives on when the import is
+ * freed.
+ * Owner: the caller frees `*out` with `opl_refusal_free`.
+ * NULL: `imported` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (not refused), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_refusal(const opl_altinn_import *imported,
+                                     opl_refusal **out);
+/**
+ * How many requests there are; 0 when a rule says no.
+ * Owner: `*out` is a plain number; nothing to free.
+ * NULL: `imported` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_count(const opl_altinn_import *imported, size_t *out);
+/**
+ * A request, to be executed in this order; the first of a new case opens it.
+ * Owner: the caller frees `*out` with `opl_request_free`.
+ * NULL: `imported` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_request(const opl_altinn_import *imported,
+                                     size_t index,
+                                     opl_request **out);
+/**
+ * The case after the requests: what they give when they are executed.
+ * Owner: the caller frees `*out` with `opl_case_free`.
+ * NULL: `imported` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_case(const opl_altinn_import *imported,
+                                  opl_case **out);
+/**
+ * The import as canonical JSON: `plan`, the version that the form became; `requests`; and `notes`
+ * on each field that did not simply pass over, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_text_free`.
+ * NULL: `imported` and `out` must not be NULL.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (a rule says no), `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_altinn_import_to_json(const opl_altinn_import *imported,
+                                     opl_text **out);
+/**
+ * A version as a form of 2016, `oppfolgingsplan.xml`, for one who may see it. `choice` is a
+ * `FormChoice` of the JSON Schema: the employer's name, and what else the case does not know. The
+ * notes say what of the version is not in it: `notes`, each with `path`, `note` and `loss`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `plan`, `choice` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_altinn_form(const opl_case *a_case,
+                                const opl_actor *actor,
+                                const char *plan,
+                                size_t plan_len,
+                                opl_moment moment,
+                                const char *choice,
+                                size_t choice_len,
+                                opl_files **out,
+                                opl_error **error);
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `form` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_altinn_form_free(opl_altinn_form *form);
+/**
+ * Frees a handle that the library gave.
+ * Owner: the caller gives `imported` up, once, after its last use.
+ * NULL: nothing happens.
+ * Status: none; it cannot fail.
+ * Threads: any thread, when no other uses the handle any more.
+ */
+void opl_altinn_import_free(opl_altinn_import *imported);
+/**
  * A list without a document.
  * Owner: the caller frees `*out` with `opl_attachments_free`, `*error` with `opl_error_free`.
  * NULL: `out` must not be NULL; `error` may be.
@@ -4169,6 +4322,87 @@ opl_status opl_pdf_writer_archive(const opl_pdf_writer *writer,
                                   const opl_attachments *attachments,
                                   opl_files **out,
                                   opl_error **error);
+/**
+ * The documents of an entry of the log as an archive takes them, as an entry of their own, with
+ * their sums. The first document is the main one. `choice` is an `ArchiveChoice` of the JSON
+ * Schema; with `received_from` it is incoming post, else a note. The notes say what is left to do.
+ * Nothing happens in the case.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `entry`, `choice`, `attachments` and `out` must not be NULL; `error`
+ * may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT` (also without a document),
+ * `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`,
+ * `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_archive_log_entry(const opl_case *a_case,
+                                      const opl_actor *actor,
+                                      const char *entry,
+                                      size_t entry_len,
+                                      opl_moment moment,
+                                      const char *choice,
+                                      size_t choice_len,
+                                      const opl_attachments *attachments,
+                                      opl_files **out,
+                                      opl_error **error);
+/**
+ * What a case knows of a document that Nav keeps, as JSON: `about`, whether it is about the person
+ * and the employer of the case; `entry`, the entry of its log that stands for it, if there is one;
+ * `archived`, whether that says that it is in the archive. `document` is one of the `documents` of
+ * a page (`opl_nav_answer_page_json`).
+ * Owner: the caller frees `*out` with `opl_text_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `document` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_document_json(const opl_case *a_case,
+                                      const char *document,
+                                      size_t document_len,
+                                      opl_text **out,
+                                      opl_error **error);
+/**
+ * The request `add_log_entry` by which the case gets to know a document that Nav keeps, by the
+ * manager or HR. Execute it, and store the case, before the document goes into the archive.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `document` and `out` must not be NULL; `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the case knows it), `OPL_STATUS_INPUT` (also for
+ * another person or employer than the case's), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_nav_document_request(const opl_case *a_case,
+                                         const opl_actor *actor,
+                                         const char *document,
+                                         size_t document_len,
+                                         opl_moment moment,
+                                         opl_request **out,
+                                         opl_error **error);
+/**
+ * A document that was fetched from Nav as an archive takes it: an entry of its own, of incoming post
+ * for a letter, a note for a plan. The case must know it (`opl_case_nav_document_request`); when
+ * the archive has it, `record_log_archived` of that entry says so. `data` are the bytes of
+ * `opl_nav_answer_data`, `media_type` that of `opl_nav_answer_media_type`.
+ * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
+ * NULL: `a_case`, `actor`, `document`, `media_type`, `data`, `choice` and `out` must not be NULL;
+ * `error` may be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_INPUT`, `OPL_STATUS_NULL_ARGUMENT`,
+ * `OPL_STATUS_NOT_UTF8`, `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_case_archive_nav_document(const opl_case *a_case,
+                                         const opl_actor *actor,
+                                         const char *document,
+                                         size_t document_len,
+                                         const char *media_type,
+                                         size_t media_type_len,
+                                         const uint8_t *data,
+                                         size_t data_len,
+                                         opl_moment moment,
+                                         const char *choice,
+                                         size_t choice_len,
+                                         opl_files **out,
+                                         opl_error **error);
 /**
  * A writer of PDF/A-2a and PDF/UA-1. With `attach_json` other than 0 it attaches the document
  * as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for
@@ -4351,6 +4585,28 @@ opl_status opl_archive_receipt_request(const opl_archive_receipt *receipt,
                                        size_t choice_len,
                                        opl_request **out,
                                        opl_error **error);
+/**
+ * The request `record_log_archived` of an entry of the log, for the receipt of a package of
+ * `opl_case_archive_log_entry` or `opl_case_archive_nav_document`. `choice` is the one that the
+ * package was made with.
+ * Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+ * NULL: `receipt`, `a_case`, `actor`, `entry`, `choice` and `out` must not be NULL; `error` may
+ * be.
+ * Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the answer is no receipt), `OPL_STATUS_INPUT`
+ * (also for a receipt of another entry), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+ * `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+ * Threads: any thread, any number at once.
+ */
+opl_status opl_archive_receipt_log_request(const opl_archive_receipt *receipt,
+                                           const opl_case *a_case,
+                                           const opl_actor *actor,
+                                           const char *entry,
+                                           size_t entry_len,
+                                           opl_moment moment,
+                                           const char *choice,
+                                           size_t choice_len,
+                                           opl_request **out,
+                                           opl_error **error);
 /**
  * Frees a handle that the library gave.
  * Owner: the caller gives `receipt` up, once, after its last use.

@@ -35,7 +35,13 @@ features() {
 rust() { cargo test --quiet; }
 documentation() { RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --quiet --package oppfolgingsplan --package oppfolgingsplan-ffi; }
 benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/dev/null; }
-c_package() { make --no-print-directory install PREFIX="$installed"; }
+# With documents last: what lies there is what the wrappers are packed with.
+c_package() {
+    make --no-print-directory install PREFIX="$installed-without-documents" DOCUMENTS=no
+    tests/consumers/c/size.sh "$installed-without-documents" 2000000
+    make --no-print-directory install PREFIX="$installed"
+    tests/consumers/c/size.sh "$installed" 6000000
+}
 c_consumers() { tests/consumers/c/run.sh "$installed"; }
 csharp() { tests/consumers/csharp/run.sh "$installed/lib" "$PWD/target/transcripts/csharp"; }
 java() { tests/consumers/java/run.sh "$installed/lib" "$PWD/target/transcripts/java"; }

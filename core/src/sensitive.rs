@@ -8,7 +8,12 @@
 use crate::PersonNumber;
 
 mod codes;
+mod unfit;
 mod words;
+
+#[cfg(feature = "archive")]
+pub(crate) use unfit::unfit;
+pub(crate) use unfit::{has_hidden, has_no_look, unfit_name};
 
 /// What a text seems to hold.
 ///

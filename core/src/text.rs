@@ -275,7 +275,10 @@ where
 {
     let mut value = None;
     let mut take = |text: &str| match text.parse() {
-        Ok(read) => Ok(value = Some(read)),
+        Ok(read) => {
+            value = Some(read);
+            Ok(())
+        }
         Err(error) => Err(T::Err::to_string(&error)),
     };
     read_string(deserializer, StringVisitor { expected, take: &mut take })?;

@@ -31,12 +31,14 @@ impl opl_files {
         Self { answer: Ok(files), notes: None }
     }
 
+    #[cfg(feature = "documents")]
     pub(crate) fn noted<N: Serialize>(files: Vec<File>, notes: &N) -> Self {
         let mut text = String::new();
         oppfolgingsplan::wire::write_to(&mut text, notes);
         Self { answer: Ok(files), notes: Some(text) }
     }
 
+    #[cfg(feature = "documents")]
     pub(crate) const fn refused(refusal: Refusal) -> Self {
         Self { answer: Err(refusal), notes: None }
     }
@@ -167,7 +169,7 @@ pub unsafe extern "C" fn opl_files_data(files: *const opl_files, index: usize) -
         handle::look(files)
             .ok()
             .and_then(|files| files.all().get(index))
-            .map_or(ptr::null(), |file| file.bytes.as_ptr())
+            .map_or(ptr::null(), |file| file.bytes().as_ptr())
     }
 }
 
@@ -186,7 +188,7 @@ pub unsafe extern "C" fn opl_files_len(files: *const opl_files, index: usize) ->
         handle::look(files)
             .ok()
             .and_then(|files| files.all().get(index))
-            .map_or(0, |file| file.bytes.len())
+            .map_or(0, |file| file.bytes().len())
     }
 }
 

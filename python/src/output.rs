@@ -23,7 +23,7 @@ type Made<'py> = PyResult<Bound<'py, PyAny>>;
 
 /// A file, with what its writer has to say about it.
 pub(crate) fn file<'py>(py: Python<'py>, file: &File, notes: Option<String>) -> Made<'py> {
-    let bytes = PyBytes::new(py, &file.bytes);
+    let bytes = PyBytes::new(py, file.bytes());
     record!(py, "OutputFile", file.name.as_str(), file.media_type.as_str(), bytes, notes)
 }
 

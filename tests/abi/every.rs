@@ -2,7 +2,6 @@
 //! cannot be in the place of every argument, and with what it gives given back.
 
 use std::collections::BTreeSet;
-use std::ffi::c_char;
 use std::ptr;
 
 use oppfolgingsplan_c::actor::*;
@@ -41,158 +40,9 @@ use oppfolgingsplan_c::view::summary::*;
 use oppfolgingsplan_c::view::visible::*;
 use oppfolgingsplan_c::words::*;
 
+use crate::arguments::{Argument, Places};
 use crate::counting::count;
 use crate::functions::{every_free, every_status};
-use crate::world::World;
-
-/// What a call is given.
-struct Places {
-    world: World,
-    out: *mut u64,
-    error: *mut *mut opl_error,
-}
-
-impl Places {
-    fn new() -> Self {
-        let out = Box::into_raw(Box::new(0));
-        Self { world: World::new(), out, error: Box::into_raw(Box::new(ptr::null_mut())) }
-    }
-
-    /// What holds after each call: a failure writes nothing but the error.
-    fn settled(&self, status: opl_status) {
-        let (out, error) = unsafe { (*self.out, *self.error) };
-        if status >= OPL_STATUS_INPUT {
-            assert_eq!(out, 0, "nothing is written");
-        } else {
-            assert!(error.is_null(), "no error without a failure");
-        }
-    }
-}
-
-impl Drop for Places {
-    fn drop(&mut self) {
-        unsafe {
-            drop(Box::from_raw(self.out));
-            drop(Box::from_raw(self.error));
-        }
-    }
-}
-
-/// An argument of the ABI.
-trait Argument: Copy {
-    /// What a good call passes.
-    fn good(places: &Places) -> Self;
-    /// NULL, where the argument is a pointer that must not be NULL.
-    fn null() -> Option<Self> {
-        None
-    }
-    /// What no call may pass, and the status that says so.
-    fn bad() -> Option<(Self, opl_status)> {
-        None
-    }
-    /// Frees what a call gave in this argument.
-    fn settle(_: &Places) {}
-}
-
-macro_rules! numbers {
-    ($($type:ident = $limit:ident),+) => {
-        $(impl Argument for $type {
-            fn good(_: &Places) -> Self {
-                1
-            }
-            fn bad() -> Option<(Self, opl_status)> {
-                Some(($type::$limit, OPL_STATUS_OUT_OF_RANGE))
-            }
-        })+
-    };
-}
-
-macro_rules! places {
-    ($($type:ty),+ $(,)?) => {
-        $(impl Argument for *mut $type {
-            fn good(places: &Places) -> Self {
-                places.out.cast()
-            }
-            fn null() -> Option<Self> {
-                Some(ptr::null_mut())
-            }
-        })+
-    };
-}
-
-macro_rules! given {
-    ($($type:ident $free:ident,)+) => {
-        $(impl Argument for *mut *mut $type {
-            fn good(places: &Places) -> Self {
-                if stringify!($type) == "opl_error" { places.error.cast() } else { places.out.cast() }
-            }
-            fn null() -> Option<Self> {
-                // The error may be NULL everywhere.
-                (stringify!($type) != "opl_error").then_some(ptr::null_mut())
-            }
-            fn settle(places: &Places) {
-                unsafe { $free(Self::good(places).replace(ptr::null_mut())) };
-            }
-        })+
-    };
-}
-
-macro_rules! handles {
-    ($($type:ident = $($field:ident).+),+ $(,)?) => {
-        $(impl Argument for *const $type {
-            fn good(places: &Places) -> Self {
-                places.world.$($field).+.get()
-            }
-            fn null() -> Option<Self> {
-                Some(ptr::null())
-            }
-        })+
-    };
-}
-
-numbers!(i32 = MIN, i64 = MIN, usize = MAX);
-places!(i32, i64, u64, usize);
-every_free!(given);
-handles!(opl_case = case, opl_step = refused, opl_refusal = refusal, opl_request = request);
-handles!(opl_actor = actor, opl_case_status = status, opl_deadlines = deadlines);
-handles!(opl_actions = actions, opl_visible = visible, opl_checklist = checklist);
-handles!(opl_history = history, opl_error = error, opl_plan = plan, opl_plan_sight = sight);
-handles!(opl_sick_notes = notes, opl_case_list = list, opl_calendar = calendar);
-handles!(opl_log_import = import, opl_pdf_writer = writer, opl_files = files);
-handles!(opl_attachments = attachments, opl_archive_receipt = receipt);
-handles!(opl_proof_verdict = verdict);
-handles!(opl_nav_plan = nav.plan, opl_nav_faults = nav.faults, opl_nav_begun = nav.begun);
-handles!(opl_http_request = nav.request, opl_nav_answer = nav.answer, opl_grant = nav.grant);
-handles!(opl_assertion = nav.assertion, opl_access_token = nav.token);
-handles!(opl_token_cache = nav.cache);
-
-/// A running number: each is one.
-impl Argument for u64 {
-    fn good(_: &Places) -> Self {
-        1
-    }
-}
-
-impl Argument for *const c_char {
-    fn good(_: &Places) -> Self {
-        c"1".as_ptr()
-    }
-    fn null() -> Option<Self> {
-        Some(ptr::null())
-    }
-    fn bad() -> Option<(Self, opl_status)> {
-        Some((c"\xff".as_ptr(), OPL_STATUS_NOT_UTF8))
-    }
-}
-
-impl Argument for *const u8 {
-    fn good(_: &Places) -> Self {
-        c"1".as_ptr().cast()
-    }
-    fn null() -> Option<Self> {
-        Some(ptr::null())
-    }
-}
 
 /// What is put in the place of one good argument.
 #[derive(Clone, Copy)]
@@ -273,6 +123,8 @@ probe!(A B C D E F G H);
 probe!(A B C D E F G H I);
 probe!(A B C D E F G H I J);
 probe!(A B C D E F G H I J K);
+probe!(A B C D E F G H I J K L);
+probe!(A B C D E F G H I J K L M);
 
 /// Runs a piece of work with every function that gives a status, and gives
 /// their names.
@@ -335,8 +187,10 @@ fn every_pointer_of_every_function_is_checked() {
         assert!(!statuses.is_empty(), "{name} takes a pointer");
         for (expected, status) in statuses {
             // A case may be listed without a label, a document kept without a log entry, a sending
-            // begun without the host's facts, and an answer may have neither headers nor body.
+            // begun without the host's facts, a form become a case of its own, and an answer may have
+            // neither headers nor body.
             let may = [
+                "opl_altinn_form_import",
                 "opl_case_list_with",
                 "opl_attachments_with",
                 "opl_case_nav_begin",

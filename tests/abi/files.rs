@@ -34,7 +34,7 @@ fn same(files: &Owned<opl_files>, index: usize, file: &File) {
     let sum = text(|out| unsafe { opl_files_sha256(held, index, out) });
     assert_eq!(sum, file.digest().to_string());
     let (data, len) = unsafe { (opl_files_data(held, index), opl_files_len(held, index)) };
-    assert_eq!(unsafe { std::slice::from_raw_parts(data, len) }, file.bytes);
+    assert_eq!(unsafe { std::slice::from_raw_parts(data, len) }, file.bytes());
 }
 
 fn only(files: &Owned<opl_files>, file: &File) {

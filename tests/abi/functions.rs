@@ -21,6 +21,12 @@ macro_rules! every_status {
                 opl_actor_has_person_access,
                 opl_actor_id,
                 opl_actor_role,
+                opl_altinn_form_fault_json,
+                opl_altinn_form_to_json,
+                opl_altinn_import_case,
+                opl_altinn_import_count,
+                opl_altinn_import_refusal,
+                opl_altinn_import_to_json,
                 opl_archive_receipt_fault_json,
                 opl_archive_receipt_to_json,
                 opl_assertion_signing_input,
@@ -169,6 +175,8 @@ macro_rules! every_status {
                 opl_actions_is_allowed,
                 opl_actions_plan_count,
                 opl_actions_refusal,
+                opl_altinn_form_fault_message,
+                opl_altinn_import_request,
                 opl_archive_receipt_fault_help,
                 opl_archive_receipt_fault_message,
                 opl_calendar_mark_on,
@@ -250,6 +258,7 @@ macro_rules! every_status {
                 opl_actions_name,
                 opl_actions_plan,
                 opl_actor_from_json,
+                opl_altinn_form_read,
                 opl_archive_receipt_read,
                 opl_case_alerts_json,
                 opl_case_deadlines_on,
@@ -303,6 +312,7 @@ macro_rules! every_status {
                 opl_case_execute,
                 opl_case_import_sick_note,
                 opl_case_list_alerts_csv,
+                opl_case_nav_document_json,
                 opl_case_plan,
                 opl_case_visible_at,
                 opl_http_request_sick_notes_after,
@@ -310,12 +320,14 @@ macro_rules! every_status {
                 opl_rule_message;
             unsafe extern "C" fn(_, _, _, _, _, _) -> _:
                 opl_actor_new,
+                opl_altinn_form_import,
                 opl_case_list_calendar,
                 opl_case_list_with,
                 opl_grant_assertion,
                 opl_sick_notes_request;
             unsafe extern "C" fn(_, _, _, _, _, _, _) -> _:
                 opl_case_nav_conclude,
+                opl_case_nav_document_request,
                 opl_case_nav_plan,
                 opl_case_plan_for,
                 opl_case_report,
@@ -328,15 +340,20 @@ macro_rules! every_status {
                 opl_http_request_documents,
                 opl_pdf_writer_proof;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _, _) -> _:
+                opl_case_altinn_form,
                 opl_case_document_json,
                 opl_nav_answer_read;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _, _, _) -> _:
+                opl_archive_receipt_log_request,
                 opl_archive_receipt_request,
+                opl_case_archive_log_entry,
                 opl_case_nav_begin,
                 opl_pdf_writer_write;
             unsafe extern "C" fn(_, _, _, _, _, _, _, _, _, _, _) -> _:
                 opl_attachments_with,
                 opl_pdf_writer_archive;
+            unsafe extern "C" fn(_, _, _, _, _, _, _, _, _, _, _, _, _) -> _:
+                opl_case_archive_nav_document;
         }
     };
 }
@@ -349,6 +366,8 @@ macro_rules! every_free {
             opl_access_token opl_access_token_free,
             opl_actions opl_actions_free,
             opl_actor opl_actor_free,
+            opl_altinn_form opl_altinn_form_free,
+            opl_altinn_import opl_altinn_import_free,
             opl_archive_receipt opl_archive_receipt_free,
             opl_assertion opl_assertion_free,
             opl_attachments opl_attachments_free,

@@ -16,7 +16,9 @@
 )]
 
 mod allocations;
+mod altinn;
 mod answers;
+mod arguments;
 mod bad_calls;
 mod contents;
 mod counting;
@@ -26,6 +28,7 @@ mod files;
 mod functions;
 mod header;
 mod nav;
+mod nav_archive;
 mod nav_sending;
 mod nav_token;
 mod nav_world;

@@ -28,6 +28,7 @@ use oppfolgingsplan_c::view::history::*;
 use oppfolgingsplan_c::view::status::*;
 use oppfolgingsplan_c::view::visible::*;
 
+use crate::altinn;
 use crate::functions::every_free;
 use crate::nav_world::NavWorld;
 
@@ -195,6 +196,8 @@ pub(crate) struct World {
     pub(crate) attachments: Owned<opl_attachments>,
     pub(crate) receipt: Owned<opl_archive_receipt>,
     pub(crate) verdict: Owned<opl_proof_verdict>,
+    pub(crate) form: Owned<opl_altinn_form>,
+    pub(crate) form_import: Owned<opl_altinn_import>,
 }
 
 /// A table of log entries, the second row of which is bad.
@@ -294,6 +297,7 @@ impl World {
             opl_proof_verify_zip(writer.get(), choice.cast(), len, choice, len, out, none)
         });
         let nav = NavWorld::new(&case);
+        let (form, form_import) = altinn::imported();
         Self {
             nav,
             before,
@@ -321,6 +325,8 @@ impl World {
             attachments,
             receipt,
             verdict,
+            form,
+            form_import,
         }
     }
 }

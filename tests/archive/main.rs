@@ -45,7 +45,7 @@ const SITES: [(&str, &str); 5] = [
             "folder":{"external_system":"Lønn & Tid","external_key":"mappe-7"}}"#,
     ),
     ("open", r#"{"profile":{"preset":"generic","archive_part":"Personal"}}"#),
-    ("websak-by-hand", r#"{"profile":{"preset":"websak","journal_status":"F"}}"#),
+    ("websak-by-hand", r#"{"profile":{"preset":"websak"}}"#),
 ];
 
 const NAMES: [&str; 7] = [
@@ -102,9 +102,28 @@ fn write(root: &Path, name: &str, made: &ArchivePackage, at: Moment) {
     for file in made.package.files() {
         let path = folder.join(file.name.as_str());
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, &file.bytes).unwrap();
+        std::fs::write(path, file.bytes()).unwrap();
     }
     std::fs::write(root.join(format!("{name}.zip")), made.package.zip(at).unwrap()).unwrap();
+}
+
+/// Both messages say how far the entry has come, by the profile, or else by preset and policy.
+fn has_its_status(site: &str, case: &Case, made: &ArchivePackage) {
+    let (code, word) = match site {
+        "elements" => ("J", "Journalført"),
+        "open" if !case.policy().needs_dispatch() => ("F", "Ferdigstilt fra saksbehandler"),
+        _ => ("E", "Ekspedert"),
+    };
+    let says = |file: &str| {
+        let xml = String::from_utf8(made.package.file(file)?.bytes.clone()).unwrap();
+        let status = xml.split("<journalstatus>").nth(1).unwrap();
+        Some(status.split("</journalstatus>").next().unwrap().to_owned())
+    };
+    let fiks = says("fiks-arkiv-v1/arkivmelding.xml").unwrap();
+    assert!(fiks.contains(&format!("<kode>{code}</kode>")), "{site}: {fiks}");
+    if let Some(eformidling) = says("eformidling/arkivmelding.xml") {
+        assert_eq!(eformidling, word, "{site}");
+    }
 }
 
 /// For `run.sh`: every approved version of every conformance case, as every archive takes it.
@@ -135,6 +154,7 @@ fn packages_are_written_for_other_programs_to_judge() {
                 match package(&case, version.id(), &choice, &attachments, &writer) {
                     Ok(made) => {
                         assert!(version.approved().is_some(), "{name}");
+                        has_its_status(site, &case, &made);
                         let name = format!("{name}-{}-{site}", version.id());
                         write(&root, &name, &made, case.last_moment());
                         written += 1;
@@ -178,7 +198,7 @@ fn a_folder_by_any_key_is_named_to_the_archive() {
         ),
     ] {
         let made = package(&case, &plan, &by(folder), &[], &writer).unwrap();
-        let fiks = &made.package.file("fiks-arkiv-v1/arkivmelding.xml").unwrap().bytes;
+        let fiks = made.package.file("fiks-arkiv-v1/arkivmelding.xml").unwrap().bytes();
         assert!(String::from_utf8_lossy(fiks).contains(stands), "{stands}");
         assert!(made.package.file("eformidling/arkivmelding.xml").is_none(), "it knows UUIDs only");
     }

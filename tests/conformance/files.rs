@@ -56,7 +56,7 @@ pub(crate) fn of(case: &Case, lines: &mut String) {
     let table = log.to_csv_file(Language::En);
     file(lines, &table, "null");
     file(lines, &log.to_json_file(), "null");
-    match LogImport::read(&table.bytes, case, &by, at) {
+    match LogImport::read(table.bytes(), case, &by, at) {
         Ok(import) => writeln!(lines, "{{\"log\":{}}}", import.to_json()).unwrap(),
         Err(LogImportError::Denied(Denial::Refused(refusal))) => refused(lines, &refusal),
         Err(other) => panic!("the library reads what it wrote: {other}"),
@@ -112,7 +112,7 @@ fn packages(case: &Case, by: &Actor, at: Moment, writer: &PdfWriter, lines: &mut
             file(lines, &zipped, "null");
             let anchors = [files.last().unwrap().digest()];
             let check = Check { anchors: &anchors, writer: Some(writer) };
-            let verdict = verify_zip(&zipped.bytes, &check);
+            let verdict = verify_zip(zipped.bytes(), &check);
             assert!(verdict.is_whole(), "{verdict:?}");
             writeln!(lines, "{{\"verdict\":{}}}", serde_json::to_string(&verdict).unwrap())
                 .unwrap();

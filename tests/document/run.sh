@@ -1,19 +1,19 @@
 #!/usr/bin/env bash
 # Writes the documents of several hundred plans and proofs and lets other programs judge them: veraPDF (PDF/A-2a,
 # PDF/A-3a and PDF/UA-1), qpdf (the structure of the file), poppler (the tags, the text, the fonts).
-# `run.sh --full`: 500 documents made at random instead of 40, 10,000 in a row for the memory, and a
-# plan with 10,000 measures for veraPDF too.
+# 500 documents are made at random, and 2,000 are written in a row for the memory.
+# `run.sh --full`: 2,000 at random, 10,000 in a row, and a plan with 10,000 measures for veraPDF too.
 # `BLESS=1 run.sh`: the tag trees of golden/ are written anew.
 # What is missing is fetched: programs from Debian, veraPDF from Maven Central into .tools/.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 tools=$root/.tools/verapdf
-random=40
-repeats=300
+random=500
+repeats=2000
 more=()
 if [[ ${1:-} == --full ]]; then
-    random=500
+    random=2000
     repeats=10000
 fi
 
@@ -41,12 +41,12 @@ files=$work/files
 cd "$root"
 test=(cargo test --quiet --package oppfolgingsplan-tests)
 DOCUMENTS=$files DOCUMENTS_RANDOM=$random "${test[@]}" --test document
-DOCUMENTS_REPEATS=$repeats "${test[@]}" --test document -- --ignored
+DOCUMENTS_REPEATS=$repeats "${test[@]}" --test document -- --ignored --nocapture
 PROOFS=$work/proofs "${test[@]}" --test proof every_case
 
 echo "-- veraPDF"
 # In the full run also the plan with 10,000 measures, which takes a minute.
-[[ $random == 40 ]] || more=("2a+ua1=$work/crowded.pdf")
+[[ $random == 500 ]] || more=("2a+ua1=$work/crowded.pdf")
 # Without its tags, and with an attachment that PDF/A-2 does not allow: these must fail.
 mkdir "$work/untagged"
 pdfseparate -f 1 -l 1 "$files/2a/nurse-p1-nb.pdf" "$work/untagged/nurse.pdf" 2>/dev/null

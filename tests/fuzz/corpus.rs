@@ -11,6 +11,8 @@
 
 #[path = "targets/altinn_form.rs"]
 mod altinn_form;
+#[path = "targets/archive_receipt.rs"]
+mod archive_receipt;
 #[path = "targets/calendar_choice.rs"]
 mod calendar_choice;
 #[path = "targets/case_json.rs"]
@@ -61,6 +63,11 @@ fn tables_of_log_entries() {
 #[test]
 fn choices_of_calendars() {
     replay("calendar_choice", calendar_choice::run);
+}
+
+#[test]
+fn answers_of_archives() {
+    replay("archive_receipt", archive_receipt::run);
 }
 
 #[test]

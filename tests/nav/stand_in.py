@@ -71,7 +71,7 @@ def requests() -> list[dict[str, Any]]:
 def outcomes(folder: Path) -> list[str]:
     """What became of the shares of the case that the program has stored, by its events."""
     case = json.loads((folder / "case.json").read_text(encoding="utf-8"))
-    return [found for found in _values(case, "outcome")][-2:]
+    return _values(case, "outcome")[-2:]
 
 
 def _values(value: Any, name: str) -> list[Any]:
@@ -99,7 +99,11 @@ def certificate_file(key: rsa.RSAPrivateKey) -> bytes:
     )
 
 
-def run(program: list[str], fault: str | None) -> tuple[subprocess.CompletedProcess[str], World, list[str]]:
+Ended = tuple[subprocess.CompletedProcess[str], World, list[str]]
+
+
+def run(program: list[str], fault: str | None) -> Ended:
+    """How the program ended, what the servers know then, and what became of the shares."""
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     world = World(key.public_key())
     if fault:

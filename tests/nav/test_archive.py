@@ -253,7 +253,7 @@ def test_the_command_line(run: Run, world: World, tmp_path: Path) -> None:
     fetch = ("fetch", "meetings", EMPLOYER, "--to", "in", "--since", START, "--cases", "old.json", "case.json")
     done = run(*fetch, "--profile", "websak")
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {"packages": 1, "archived_before": 0, "fetched": 1}
+    assert json.loads(done.stdout) == {"packages": 1, "archived_before": 0, "fetched": 1, "not_ready": 0}
     name, other = (each["documentId"] for each in world.documents)
     assert {path.name for path in (tmp_path / "in").iterdir() if not path.name.endswith(".cursor")} == {
         f"{name}.zip", f"{name}.json", f"{other}.pdf", f"{other}.json",
@@ -271,7 +271,7 @@ def test_the_command_line(run: Run, world: World, tmp_path: Path) -> None:
     assert json.loads(done.stdout) == {"archived": True, "entry": "e1"}
     assert archived(stored(file)) == ["2026/4711"]
     assert json.loads(mark("--reference", "2026/9").stdout) == {"archived": False, "entry": "e1"}
-    assert json.loads(run(*fetch).stdout) == {"packages": 0, "archived_before": 1, "fetched": 1}
+    assert json.loads(run(*fetch).stdout) == {"packages": 0, "archived_before": 1, "fetched": 1, "not_ready": 0}
     assert archived(stored(file)) == ["2026/4711"]
     done = run("archived", "old.json", f"in/{name}.json", "--reference", "x", "--as", "hr:h-1")
     assert done.returncode == 1 and "document" in done.stderr

@@ -128,10 +128,10 @@ def test_fetch(run: Run, world: World, tmp_path: Path) -> None:
     since = ("--since", "2026-01-01T00:00:00Z")
     assert "--since" in run("fetch", "plans", EMPLOYER, "--to", "archive").stderr
     done = run("fetch", "plans", EMPLOYER, "--to", "archive", *since)
-    assert (done.returncode, done.stdout, done.stderr) == (0, '{"fetched": 2}\n', "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, '{"fetched": 2, "not_ready": 0}\n', "")
     files = {file.name for file in (tmp_path / "archive").glob("*.pdf")}
     assert files == {each["documentId"] + ".pdf" for each in world.documents}
-    assert run("fetch", "plans", EMPLOYER, "--to", "archive").stdout == '{"fetched": 0}\n'
+    assert run("fetch", "plans", EMPLOYER, "--to", "archive").stdout == '{"fetched": 0, "not_ready": 0}\n'
     world.sick_notes = [note(number) for number in range(10, 15)]
     assert run("fetch", "sick-notes", EMPLOYER, "--to", "notes").stdout == '{"fetched": 5}\n'
     assert run("fetch", "sick-notes", EMPLOYER, "--to", "notes").stdout == '{"fetched": 0}\n'

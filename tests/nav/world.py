@@ -176,6 +176,8 @@ def _handler(world: World) -> type[BaseHTTPRequestHandler]:
                 status = int(fault.split()[1])
                 more = {"Retry-After": "1"} if status == 429 else {}
                 return self._answer(status, {"type": "INTERNAL_SERVER_ERROR"}, more)
+            if fault.startswith("redirect "):
+                return self._answer(302, {}, {"Location": fault.split()[1] + self.path})
             status, answer = self._route(body)
             if fault == "500 after":
                 status, answer = 500, {"type": "INTERNAL_SERVER_ERROR"}

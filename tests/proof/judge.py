@@ -3,7 +3,10 @@
     judge.py FOLDER    FOLDER: with `packs`, `tampered` and `anew`
 """
 
+import json
+import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 from verify import verify
@@ -16,6 +19,27 @@ for pack in packs:
     findings, events, _ = verify(pack)
     if findings or not events:
         wrong.append(f"{pack.name}: {findings}")
+
+# What the packs without content withhold is not to be read in any of their files.
+def told(pack):
+    """What people read of a pack, without line breaks, and the values that it produces."""
+    with zipfile.ZipFile(pack) as files:
+        pdf = subprocess.run(["pdftotext", "-", "-"], input=files.read("bevis.pdf"), capture_output=True, check=True)
+        lines = [json.loads(line) for line in files.read("events.jsonl").decode().splitlines()]
+        text = " ".join([pdf.stdout.decode(), *(files.read(name).decode() for name in ("proof.json", "events.jsonl"))])
+    items = [item for line in lines for item in line.get("withheld", []) if "value" in item]
+    # A word or two may stand there for another reason.
+    values = {" ".join(item["value"].split()) for item in items}
+    return " ".join(text.split()), " ".join(pdf.stdout.decode().split()), {one for one in values if len(one) >= 6}
+
+
+for language in ("nb", "nn", "en"):
+    closed, _, none = told(root / "packs" / f"nurse-{language}.zip")
+    _, read, values = told(root / "packs" / f"nurse-{language}-content.zip")
+    seen = [value for value in values if value in read]
+    if none or len(seen) < 10:
+        wrong.append(f"nurse-{language}: {len(seen)} of {len(values)} values are read with content")
+    wrong.extend(f"nurse-{language}: tells «{value}»" for value in values if value in closed)
 
 tampered = sorted((root / "tampered").iterdir())
 for pack in tampered:

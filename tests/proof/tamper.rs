@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 pub(crate) fn files(package: &Package) -> Files {
-    let file = |file: &oppfolgingsplan::package::File| (file.name.to_string(), file.bytes.clone());
+    let file =
+        |file: &oppfolgingsplan::package::File| (file.name.to_string(), file.bytes().to_vec());
     package.files().iter().map(file).collect()
 }
 
@@ -210,8 +211,49 @@ pub(crate) fn all(pack: &Files, open: &Files, pdf_of_another: &[u8]) -> Vec<(Str
     }
     let place = lines(open).iter().position(|line| line["event"]["event"] == "task_added").unwrap();
     let last = lines(open)[place]["withheld"].as_array().unwrap().len() - 1;
-    let lied = events(open, |lines| lines[place]["withheld"][last]["value"] = json!("Noe annet"));
+    let item = |change: &dyn Fn(&mut Value)| {
+        events(open, |lines| change(&mut lines[place]["withheld"][last]))
+    };
+    let lied = item(&|item| item["value"] = json!("Noe annet"));
     found.push(("value-relinked".to_owned(), summed(linked(lied.clone()))));
     found.push(("value".to_owned(), lied));
+    // The link stays as it is.
+    let left_out = item(&|item| {
+        item.as_object_mut().unwrap().retain(|name, _| name == "at" || name == "digest");
+    });
+    found.push(("value-left-out-resummed".to_owned(), summed(left_out)));
+    found.extend(
+        with_places(pack)
+            .into_iter()
+            .map(|(name, files)| (format!("{name}-relinked"), summed(linked(files)))),
+    );
+    let early = summary(pack, |summary| summary["made_at"] = json!("2026-01-12T08:00:00+01:00"));
+    found.push(("before-its-events-resummed".to_owned(), summed(early)));
     found
+}
+
+/// Ways of saying that a value belongs somewhere else: two read as one, nowhere, twice.
+fn with_places(pack: &Files) -> Vec<(&'static str, Files)> {
+    let place = lines(pack)
+        .iter()
+        .position(|line| line["withheld"].as_array().is_some_and(|items| items.len() > 2))
+        .unwrap();
+    let on = |change: &dyn Fn(&mut Vec<Value>)| {
+        events(pack, |lines| change(lines[place]["withheld"].as_array_mut().unwrap()))
+    };
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    vec![
+        (
+            "two-as-one",
+            on(&|items| {
+                let [at, digest, next] =
+                    [&items[0]["at"], &items[0]["digest"], &items[1]["at"]].map(text);
+                items[1]["at"] = json!(format!("{at} {digest}\n{next}"));
+                items.remove(0);
+            }),
+        ),
+        ("nowhere", on(&|items| items[0]["at"] = json!("/nowhere"))),
+        ("everywhere", on(&|items| items[0]["at"] = json!(""))),
+        ("two-in-one-place", on(&|items| items[0]["at"] = items[1]["at"].clone())),
+    ]
 }

@@ -71,6 +71,26 @@ def check_sums(pack, findings):
             findings.append(("sum_wrong", name, ""))
 
 
+# What a value that is withheld belongs to when it is a key of the host.
+KEYS = {"/by/id", "/case", "/employee", "/manager", "/note"}
+
+
+def has_place(event, at):
+    """Whether a JSON pointer is one to a place in the event."""
+    if not at.startswith("/") or " " in at or "\n" in at:
+        return False
+    here = event
+    for part in at[1:].split("/"):
+        part = part.replace("~1", "/").replace("~0", "~")
+        if isinstance(here, dict) and part in here:
+            here = here[part]
+        elif isinstance(here, list) and part.isdecimal() and int(part) < len(here):
+            here = here[int(part)]
+        else:
+            return False
+    return True
+
+
 def is_line(line, text):
     if canonical(line) != text or not isinstance(line, dict):
         return False
@@ -82,7 +102,10 @@ def is_line(line, text):
     for item in line.get("withheld", []):
         if list(item) not in (["at", "digest"], ["at", "digest", "salt", "value"]) or not DIGEST.match(item["digest"]):
             return False
-    return True
+        if not has_place(line["event"], item["at"]):
+            return False
+    places = [item["at"] for item in line.get("withheld", [])]
+    return len(places) == len(set(places))
 
 
 def read_lines(pack, findings):
@@ -199,12 +222,39 @@ def parts(events):
             exemptions.append(made)
         elif kind == "manager_assigned":
             managers.append((event["manager"], event["from"]))
+    # Of a version of the wrong person nothing is told.
+    shown = [plan if not plan["misregistered"] else {name: plan[name] for name in ("plan", "misregistered")}
+            for name, plan in plans.items() if name not in gone]
     return {
-        "plans": [plan for name, plan in plans.items() if name not in gone],
+        "plans": shown,
         "meetings": list(meetings.values()),
         "exemptions": exemptions,
         "managers": sorted(managers, key=lambda one: one[1]),
     }
+
+
+def produces(lines, with_content):
+    """Whether the lines produce every value, but of versions of the wrong person and drafts that are
+    not seen; or none at all."""
+    wrong = {line["event"]["plan"] for line in lines if line["event"]["event"] == "plan_misregistered"}
+
+    def plan(event):
+        return event.get("new_plan", event.get("plan"))
+
+    def is_draft(line):
+        return line["event"]["event"] == "draft_saved"
+
+    def texts(line):
+        return [item for item in line.get("withheld", []) if item["at"] not in KEYS]
+
+    right = [line for line in lines if plan(line["event"]) not in wrong]
+    drafts = any("value" in item for line in right if is_draft(line) for item in texts(line))
+    for line in lines:
+        told = line in right and (drafts or not is_draft(line))
+        for item in line.get("withheld", []):
+            if ("value" in item) != (with_content and (told or item["at"] in KEYS)):
+                return False
+    return True
 
 
 def summary_follows(summary, events, lines):
@@ -215,6 +265,8 @@ def summary_follows(summary, events, lines):
     for place, plan in enumerate(said, 1):
         if plan.pop("number") != place:
             return False
+        if plan["misregistered"]:
+            continue
         state = plan.pop("state")
         plan["shared"] = {one["with"]: {name: value for name, value in one.items() if name != "reference"}
                           for one in plan["shared"]}
@@ -222,13 +274,14 @@ def summary_follows(summary, events, lines):
             return False
     exemptions = [{name: value for name, value in one.items() if name != "withdrawn"} for one in summary["exemptions"]]
     managers = [(one["party"], one["from"]) for one in summary["managers"]]
-    produces = any("value" in item for line in lines for item in line.get("withheld", []))
+    made, last = (datetime.datetime.fromisoformat(at) for at in (summary["made_at"], events[-1]["at"]))
     return (
         summary["format"] == "oppfolgingsplan-proof-1"
         and summary["citation"] == "aml-4-6-5"
         and summary["employer"] == opened["employer"]
         and {name: value for name, value in summary["policy"].items() if name in opened["policy"]} == opened["policy"]
-        and summary["with_content"] == produces
+        and made >= last
+        and produces(lines, summary["with_content"])
         and summary["rules"] == sorted({event["rules"] for event in events})
         and said == own["plans"]
         and summary["meetings"] == own["meetings"]
@@ -266,7 +319,7 @@ def duty_follows(duty, summary):
             return False
     if duty["state"] != "met":
         return "met_on" not in duty
-    plans = [plan for plan in summary["plans"] if "approved" in plan and not plan["misregistered"]]
+    plans = [plan for plan in summary["plans"] if "approved" in plan]
     days = {
         "plan_due": {plan["approved"]["on"] for plan in plans},
         "share_with_practitioner_due": {one.get("arrived_on") for plan in plans for one in plan["shared"]

@@ -22,8 +22,8 @@ use crate::{LogEntryId, Text};
 #[derive(Clone, PartialEq, Eq)]
 #[doc(alias = "vedlegg")]
 pub struct Attachment {
-    /// What the archive shows; a title that looks like an identity number or health information
-    /// becomes `Vedlegg 1`.
+    /// What the archive shows; a title that looks like an identity number or health information, or
+    /// has a word of the employee's name, becomes `Vedlegg 1`.
     pub title: Text,
     /// What it is.
     pub media_type: MediaType,

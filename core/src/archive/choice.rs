@@ -1,7 +1,7 @@
 //! What a host chooses for one entry.
 
-use super::ArchiveProfile;
 use super::site::{Site, checked};
+use super::{ArchiveProfile, JournalStatus};
 use crate::document::DocumentChoice;
 use crate::uuid::Uuid;
 use crate::wire::{self, InputError, InputKind, wire_object};
@@ -97,12 +97,21 @@ impl ArchiveChoice {
         self.folder.as_ref().map_or(Ok(()), FolderReference::check).map_err(|e| e.within("folder"))
     }
 
-    /// The archive of a case.
+    /// The archive of a case. An entry that the policy wants dispatched is not done before.
     pub(super) fn site(&self, case: &Case) -> Result<Site, InputError> {
-        match &self.profile {
-            Some(profile) => Site::of(profile).map_err(|error| error.within("profile")),
-            None => Site::of(&ArchiveProfile::preset(case.policy().archive())),
+        let mut site = match &self.profile {
+            Some(profile) => Site::of(profile).map_err(|error| error.within("profile"))?,
+            None => Site::of(&ArchiveProfile::preset(case.policy().archive()))?,
+        };
+        if case.policy().needs_dispatch() && site.status == JournalStatus::Finished {
+            if self.profile.as_ref().is_some_and(|profile| profile.journal_status.is_some()) {
+                let reason = "the policy wants the entry dispatched; say `dispatch: false` there";
+                let field = "profile.journal_status";
+                return Err(InputError::new(InputKind::InvalidValue, field, reason));
+            }
+            site.status = JournalStatus::Dispatched;
         }
+        Ok(site)
     }
 }
 

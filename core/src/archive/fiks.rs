@@ -140,7 +140,7 @@ fn document(xml: &mut Writer, record: &Record<'_>, number: usize, filed: &Filed)
             xml.text("referanseDokumentfil", filed.file.name.as_str());
             xml.text("sjekksum", &filed.file.digest().to_string());
             xml.text("sjekksumAlgoritme", CHECKSUM);
-            xml.text("filstoerrelse", &filed.file.bytes.len().to_string());
+            xml.text("filstoerrelse", &filed.file.bytes().len().to_string());
         });
     });
 }

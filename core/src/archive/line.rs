@@ -1,17 +1,12 @@
 //! Texts that stand in titles: one line, and nothing that may not be there.
 
-use crate::document::has_no_look;
-use crate::sensitive::{SensitiveKind, findings};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::sensitive::has_no_look;
 use crate::xml::{Swapped, visible};
 
 /// The longest name in a title, in characters.
 const LONGEST: usize = 120;
-
-/// Whether a text has characters that a reader does not see: control characters, line breaks,
-/// changes of the direction of writing.
-pub(super) fn has_hidden(text: &str) -> bool {
-    text.contains(has_no_look)
-}
 
 /// The text in one line. Control characters are written as their number, other characters without
 /// a look are left out; both are counted.
@@ -42,42 +37,14 @@ pub(super) fn name(text: &str, swapped: &mut Swapped) -> (String, bool) {
     }
 }
 
-/// Whether a text looks like a national identity number or health information. A diagnosis code is
-/// not looked for: `B12` is as often a ward.
-pub(super) fn is_unfit(text: &str) -> bool {
-    let bare: String = text.chars().filter(|letter| !has_no_look(*letter)).collect();
-    let found = findings(&bare);
-    found.contains(SensitiveKind::IdentityNumber)
-        || found.contains(SensitiveKind::HealthWord)
-        || has_eleven_digits(&bare)
-}
-
-/// The same for a name, which has no digits: eleven in all are too many, however they are parted.
-pub(super) fn is_unfit_name(text: &str) -> bool {
-    is_unfit(text) || text.chars().filter(|letter| letter.is_numeric()).count() >= 11
-}
-
-/// Eleven digits or more in a row, or six and five with something between them that is no letter:
-/// also when the check digits are wrong.
-fn has_eleven_digits(text: &str) -> bool {
-    let (mut before, mut run, mut between) = (0_usize, 0_usize, false);
-    // A letter at the end closes the last run.
-    for letter in text.chars().chain(['x']) {
-        if letter.is_numeric() {
-            if between {
-                (before, run, between) = (run, 0, false);
-            }
-            run += 1;
-            continue;
-        }
-        if run >= 11 || (before == 6 && run == 5) {
-            return true;
-        }
-        if letter.is_alphabetic() {
-            (before, run, between) = (0, 0, false);
-        } else {
-            between = true;
-        }
-    }
-    false
+/// Whether a text has a word of a name, also in the genitive. Words of two letters tell nobody.
+pub(super) fn has_word_of(name: &str, text: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let seen = text.nfc().filter(|letter| !has_no_look(*letter)).collect::<String>();
+        let words = seen.split(|letter: char| !letter.is_alphabetic());
+        words.filter(|word| word.chars().count() >= 3).map(str::to_lowercase).collect()
+    };
+    let names = words(name);
+    let is_name = |word: &str| names.iter().any(|name| name == word);
+    words(text).iter().any(|word| is_name(word) || word.strip_suffix('s').is_some_and(is_name))
 }

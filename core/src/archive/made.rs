@@ -57,7 +57,7 @@ pub enum ArchiveError {
     /// A fault of the library.
     #[error(transparent)]
     Pdf(#[from] PdfError),
-    /// The files are too large: one of 2 GiB, or 4 GiB in all.
+    /// A file is too large: 2 GiB.
     #[error(transparent)]
     Package(#[from] PackageError),
 }

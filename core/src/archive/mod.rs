@@ -39,7 +39,7 @@
 //! let by = Actor::manager("m-1")?;
 //! let made = case.archive_package(&by, &PlanId::new("p1")?, at, &choice, &[], &writer)?;
 //! let fiks = made.package.file("fiks-arkiv-v1/arkivmelding.xml").ok_or("no message")?;
-//! let fiks = String::from_utf8_lossy(&fiks.bytes);
+//! let fiks = String::from_utf8_lossy(fiks.bytes());
 //! assert!(fiks.contains("<tittel>Oppfølgingsplan – Kari Eksempel</tittel>"));
 //! assert!(fiks.contains("<offentligTittel>Oppfølgingsplan – *****</offentligTittel>"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())

@@ -29,8 +29,11 @@ wire_words! {
         NameCut = "name_cut",
         /// Who registers it looks like an identity number or health information, and was left out.
         RegistrarLeftOut = "registrar_left_out",
-        /// The title of a document that was passed along looked so, and was replaced.
+        /// The title of a document that was passed along looked so, or held the employee's name, and
+        /// was replaced.
         AttachmentTitleReplaced = "attachment_title_replaced",
+        /// The reference of the version before looks so, and was left out of the sheet.
+        EarlierLeftOut = "earlier_left_out",
         /// No folder was given: whoever registers the entry has to find it.
         FolderNotGiven = "folder_not_given",
         /// There is no message for eFormidling, which needs the folder's `system_id` or a part of the archive.

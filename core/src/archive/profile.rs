@@ -41,7 +41,7 @@ wire_object! {
         pub title: Option<Text>,
         /// Whether the employee's name stands in the title where titles are screened (default yes).
         pub name_in_title: Option<bool>,
-        /// How far the entry has come.
+        /// How far the entry has come; `F` only where the policy does not want it dispatched.
         #[doc(alias = "journalstatus")]
         pub journal_status: Option<JournalStatus>,
         /// Whether the entry is screened from the public; an access code and a legal basis are needed then.

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use super::ArchiveChoice;
 use super::choice::is_uuid;
 use super::failure::{ArchiveFailure, ReceiptError};
 use super::key::{Of, Subject, key};
 use super::site::Site;
 use super::values::JournalStatus;
-use super::{ArchiveChoice, line};
+use crate::sensitive::{has_hidden, unfit};
 use crate::xml::{Element, Limits, read};
 use crate::{Actor, Case, Command, Id, LogEntryId, Moment, PlanId, Request, Text, wire};
 
@@ -105,8 +106,9 @@ impl ArchiveReceipt {
             let (year, number) = count("journalaar").zip(count("journalsekvensnummer"))?;
             Some(format!("{year}/{number}"))
         };
-        let number = entry.text_at(&["registreringsID"]).map(str::to_owned).or_else(journal);
-        let number = number.filter(|number| !line::has_hidden(number) && !line::is_unfit(number));
+        let fit = |number: &&str| !has_hidden(number) && unfit(number).is_none();
+        let number = entry.text_at(&["registreringsID"]).filter(fit).map(str::to_owned);
+        let number = number.or_else(journal);
         let key = |name| entry.text_at(&["referanseEksternNoekkel", name]).map(Text::from);
         let status = entry.text_at(&["journalstatus", "kode"]);
         Ok(Self {

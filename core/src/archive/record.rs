@@ -1,6 +1,7 @@
 //! The entry: what both messages and the registration sheet say of it, found out once.
 
 use super::attachment::{Attachment, extension};
+use super::choice::is_uuid;
 use super::key::{Of, Subject, key};
 use super::note::ArchiveNote;
 use super::site::Site;
@@ -10,6 +11,7 @@ use super::values::{
 };
 use super::{ArchiveChoice, FolderReference, line};
 use crate::package::{File, FileName, MediaType, PackageError};
+use crate::sensitive::{unfit, unfit_name};
 use crate::uuid::Uuid;
 use crate::xml::Swapped;
 use crate::{Case, Date, LogEntry, Moment, Text, Version};
@@ -25,6 +27,8 @@ pub(super) struct Record<'a> {
     pub(super) base: String,
     /// The employee's name, where it may stand in a title.
     pub(super) name: Option<String>,
+    /// The name as it was given.
+    employee: Option<Text>,
     /// Who registers it.
     pub(super) by: String,
     pub(super) at: Moment,
@@ -45,7 +49,7 @@ pub(super) struct Record<'a> {
 pub(super) struct Earlier {
     /// Where the messages are to point to it.
     pub(super) key: Option<Uuid>,
-    pub(super) reference: Text,
+    pub(super) reference: Option<String>,
 }
 
 /// A document of the entry.
@@ -79,6 +83,7 @@ impl<'a> Record<'a> {
         record.earlier = earlier(case, version).map(|(plan, reference)| {
             let refers = choice.refer_to_earlier == Some(true);
             let entry = || key(case, &site.source_system, &Of::Entry(Subject::Version(plan)));
+            let reference = record.earlier_reference(reference.as_str());
             Earlier { key: refers.then(entry), reference }
         });
         record.documents.push(Filed {
@@ -134,12 +139,15 @@ impl<'a> Record<'a> {
         site: &'a Site,
     ) -> Self {
         let of = |of: &Of<'_>| key(case, &site.source_system, of);
+        let employee =
+            choice.document.as_ref().and_then(|document| document.employee_name.as_ref());
         let mut record = Self {
             site,
             key: of(&Of::Entry(subject)),
             message: of(&Of::Message(subject, at)),
             base: String::new(),
             name: None,
+            employee: employee.filter(|name| !name.is_blank()).cloned(),
             by: String::new(),
             at,
             dated: at.oslo_date(),
@@ -150,7 +158,7 @@ impl<'a> Record<'a> {
             notes: Vec::new(),
             swapped: Swapped::new(),
         };
-        record.name = record.name(choice);
+        record.name = record.name();
         record.by = record.registrar(choice);
         record
     }
@@ -183,7 +191,7 @@ impl<'a> Record<'a> {
 
     fn finish(mut self) -> Result<Self, PackageError> {
         // The schema holds the size of a file in 32 bits.
-        if self.documents.iter().any(|one| i32::try_from(one.file.bytes.len()).is_err()) {
+        if self.documents.iter().any(|one| i32::try_from(one.file.bytes().len()).is_err()) {
             return Err(PackageError::TooLarge);
         }
         self.note_the_folder();
@@ -220,13 +228,11 @@ impl<'a> Record<'a> {
         name.map_or_else(|| title.to_owned(), |name| format!("{title} – {name}"))
     }
 
-    fn name(&mut self, choice: &ArchiveChoice) -> Option<String> {
-        let given = choice.document.as_ref().and_then(|document| document.employee_name.as_ref());
-        let given = given.filter(|name| !name.is_blank());
+    fn name(&mut self) -> Option<String> {
         if !self.site.name_in_title {
             return None;
         }
-        let Some(given) = given else {
+        let Some(given) = self.employee.clone() else {
             self.notes.push(ArchiveNote::NameNotGiven);
             return None;
         };
@@ -234,7 +240,7 @@ impl<'a> Record<'a> {
             self.notes.push(ArchiveNote::NameNotScreened);
             return None;
         }
-        if line::is_unfit_name(given.as_str()) {
+        if unfit_name(given.as_str()).is_some() {
             self.notes.push(ArchiveNote::NameLeftOut);
             return None;
         }
@@ -247,7 +253,7 @@ impl<'a> Record<'a> {
 
     fn registrar(&mut self, choice: &ArchiveChoice) -> String {
         let given = choice.registered_by.as_ref().map_or("", Text::as_str);
-        if line::is_unfit_name(given) {
+        if unfit_name(given).is_some() {
             self.notes.push(ArchiveNote::RegistrarLeftOut);
         } else {
             let (name, _) = line::name(given, &mut self.swapped);
@@ -258,9 +264,11 @@ impl<'a> Record<'a> {
         self.site.source_system.as_str().to_owned()
     }
 
+    /// The title of a document. It is screened nowhere, so the employee's name may not stand there.
     fn document_title(&mut self, attachment: &Attachment, otherwise: &str) -> String {
         let given = attachment.title.as_str();
-        if line::is_unfit(given) {
+        let employee = self.employee.as_ref().map_or("", Text::as_str);
+        if unfit(given).is_some() || line::has_word_of(employee, given) {
             if !self.notes.contains(&ArchiveNote::AttachmentTitleReplaced) {
                 self.notes.push(ArchiveNote::AttachmentTitleReplaced);
             }
@@ -271,6 +279,18 @@ impl<'a> Record<'a> {
             }
         }
         otherwise.to_owned()
+    }
+
+    /// The reference as the sheet shows it. A UUID may have twelve digits in a row.
+    fn earlier_reference(&mut self, given: &str) -> Option<String> {
+        let words = given.split(|letter: char| !(letter.is_alphanumeric() || letter == '-'));
+        let is_unfit = unfit(given).is_some()
+            && unfit(&words.filter(|word| !is_uuid(word)).collect::<Vec<_>>().join(" ")).is_some();
+        if is_unfit {
+            self.notes.push(ArchiveNote::EarlierLeftOut);
+            return None;
+        }
+        Some(line::line(given, &mut self.swapped)).filter(|reference| !reference.is_empty())
     }
 
     /// Where eFormidling puts the entry: below a folder or, without one, in a part of the archive.
@@ -292,9 +312,11 @@ impl<'a> Record<'a> {
     }
 }
 
-/// The version that this one was made from, if it is in an archive, and its reference there.
+/// The version that this one was made from, if it is in an archive, and its reference there. One
+/// that was registered on the wrong person is nobody's to refer to.
 fn earlier<'a>(case: &Case, version: &'a Version) -> Option<(&'a crate::PlanId, Text)> {
     let plan = version.source()?;
-    let record = case.plan(plan)?.approved()?.archiving().record()?;
+    let source = case.plan(plan).filter(|source| !source.is_misregistered())?;
+    let record = source.approved()?.archiving().record()?;
     Some((plan, record.reference().clone()))
 }

@@ -138,8 +138,8 @@ fn fields(record: &Record<'_>, language: Language) -> Vec<SheetField> {
         add(field, format!("{} ({})", filed.file.name, filed.title));
         add("sum", filed.file.digest().to_string());
     }
-    if let Some(earlier) = &record.earlier {
-        add("earlier", earlier.reference.as_str().to_owned());
+    if let Some(reference) = record.earlier.as_ref().and_then(|one| one.reference.clone()) {
+        add("earlier", reference);
     }
     add("key", record.key.to_string());
     fields

@@ -1,7 +1,8 @@
 //! A profile with every value filled in, and checked.
 
 use super::values::CHOSEN_WORDS;
-use super::{ArchiveProfile, JournalStatus, line};
+use super::{ArchiveProfile, JournalStatus};
+use crate::sensitive::{has_hidden, unfit};
 use crate::wire::{InputError, InputKind};
 use crate::{ArchiveSystem, Text};
 
@@ -113,10 +114,10 @@ pub(super) fn checked(field: &'static str, text: &Text) -> Result<Text, InputErr
     let shown = !text.is_blank() && text.chars_len() <= LONGEST;
     let refuse =
         |reason: &'static str| Err(InputError::new(InputKind::InvalidValue, field, reason));
-    if !shown || line::has_hidden(text.as_str()) {
+    if !shown || has_hidden(text.as_str()) {
         return refuse("expected 1 to 100 characters that can be shown, in one line");
     }
-    if line::is_unfit(text.as_str()) {
+    if unfit(text.as_str()).is_some() {
         return refuse("looks like a national identity number or health information");
     }
     Ok(text.clone())

@@ -1,3 +1,5 @@
+mod shown;
+
 use super::*;
 use crate::doc::{case_with_approved_plan, request};
 use crate::document::{DocumentChoice, PdfWriter};
@@ -28,14 +30,14 @@ fn made(choice: &ArchiveChoice) -> ArchivePackage {
 
 fn file(made: &ArchivePackage, name: &str) -> String {
     let file = made.package.file(name).unwrap_or_else(|| panic!("no {name}"));
-    String::from_utf8(file.bytes.clone()).unwrap()
+    String::from_utf8(file.bytes().to_vec()).unwrap()
 }
 
 /// Every text in a package that an archive or its journal shows.
 fn shown(made: &ArchivePackage) -> String {
     let texts = made.package.files().iter().filter(|file| file.media_type != MediaType::Pdf);
     let mut all: String =
-        texts.map(|file| String::from_utf8_lossy(&file.bytes).into_owned()).collect();
+        texts.map(|file| String::from_utf8_lossy(file.bytes()).into_owned()).collect();
     all.extend(made.package.files().iter().map(|file| file.name.to_string()));
     all
 }

@@ -53,8 +53,6 @@ mod written;
 pub use block::{Block, Field, Mark, Marking, Signer, Table};
 pub use choice::DocumentChoice;
 pub use made::Document;
-#[cfg(feature = "archive")]
-pub(crate) use pdf::has_no_look;
 #[cfg(feature = "pdf")]
 pub use pdf::{Pdf, PdfError, PdfNotes, PdfOptions, PdfWriter, Replaced};
 pub use written::Written;

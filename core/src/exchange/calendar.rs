@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use super::content_line::Lines;
 use super::event::{CalendarEvent, alarms, description};
 use super::label::Listed;
-use super::uid::Uid;
+use super::uid::{Uid, name_of_absence};
 use crate::package::{File, FileName, MediaType};
 use crate::sorted::sort_by_number;
 use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
-use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment, Reading};
+use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment};
 
 wire_words! {
     /// How much the calendar says about a deadline. Nobody's name in either.
@@ -109,7 +109,7 @@ impl CalendarChoice {
 /// [list of alerts](super::AlertList) instead.
 ///
 /// The same cases, moment and options give the same bytes, in whatever order the cases come. An
-/// entry keeps its [`Uid`] and has a higher `SEQUENCE` in a later export, and `STATUS:CANCELLED`
+/// entry keeps its [`Uid`], has a higher `SEQUENCE` in an export of a later minute, and `STATUS:CANCELLED`
 /// when the deadline no longer stands. A calendar that is subscribed to follows this; what a program
 /// makes of a file that is imported once more is its own choice.
 ///
@@ -225,7 +225,7 @@ impl DeadlineCalendar {
 
 /// The deadlines of a case with their identifiers.
 fn deadlines(case: &Case, as_of: Date) -> Vec<(Uid, Deadline)> {
-    let deadlines = case.deadlines(as_of);
+    let (deadlines, absence) = (case.deadlines(as_of), name_of_absence(case, as_of));
     let mut found: Vec<(Uid, Deadline)> = Vec::with_capacity(deadlines.len());
     for deadline in deadlines {
         let same = |(_, other): &&(Uid, Deadline)| {
@@ -234,7 +234,7 @@ fn deadlines(case: &Case, as_of: Date) -> Vec<(Uid, Deadline)> {
                 && other.label == deadline.label
         };
         let place = found.iter().filter(same).count();
-        found.push((Uid::of(case, as_of, &deadline, place), deadline));
+        found.push((Uid::of(case, &absence, &deadline, place), deadline));
     }
     found
 }
@@ -247,12 +247,7 @@ fn event(
     choice: &CalendarChoice,
 ) -> CalendarEvent {
     let policy = listed.case.policy();
-    let reading = Reading {
-        week: policy.week_reading(),
-        due_soon_days: policy.due_soon_days(),
-        law: policy.law(),
-    };
-    let on = reading.counted(deadline.latest, deadline.safe);
+    let on = policy.reading().counted(deadline.latest, deadline.safe);
     let (mut summary, description) = match choice.wording.unwrap_or(Wording::Named) {
         Wording::Named => (
             words::summary(&words::what(deadline, choice.language()), choice.language()),

@@ -83,7 +83,8 @@ fn trigger(days: u16) -> String {
     }
 }
 
-/// Minutes since 1970: a later export has the higher number, and no counter has to be kept.
+/// Minutes since 1970: an export of a later minute has the higher number, and no counter has to be
+/// kept.
 fn sequence(at: Moment) -> i64 {
     at.unix_micros().div_euclid(60_000_000).max(0)
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-use crate::sensitive::{SensitiveKind, findings};
+use crate::sensitive::{SensitiveKind, has_hidden, unfit_name};
 use crate::{Case, Text};
 
 /// The longest label, in characters.
@@ -14,9 +14,10 @@ const LONGEST: usize = 40;
 /// What the host calls a case in a list that leaves it: initials, or a reference of its own. It
 /// stands in calendars and tables, so the host vouches for what it says.
 ///
-/// Refused: nothing at all, more than 40 characters, control characters and line breaks, and what
-/// looks like a national identity number, a diagnosis or a medicine. A diagnosis code is not looked
-/// for: `B12` is as often a ward.
+/// Refused: nothing at all, more than 40 characters, control characters, line breaks and others that
+/// a reader does not see, and what looks like a national identity number (eleven digits, however
+/// they are written and parted), a diagnosis or a medicine. A diagnosis code is not looked for: `B12`
+/// is as often a ward.
 ///
 /// ```
 /// use oppfolgingsplan::exchange::{CaseLabel, CaseLabelError};
@@ -43,8 +44,8 @@ pub enum CaseLabelError {
     /// More than 40 characters.
     #[error("the label is longer than 40 characters")]
     TooLong,
-    /// A control character, a tab or a line break.
-    #[error("the label holds a control character or a line break")]
+    /// A control character, a tab, a line break, or another character that is not seen.
+    #[error("the label holds a control character, a line break or a character that is not seen")]
     ControlCharacter,
     /// What looks like a national identity number.
     #[error("the label looks like it holds a national identity number")]
@@ -68,17 +69,14 @@ impl CaseLabel {
         if label.chars_len() > LONGEST {
             return Err(CaseLabelError::TooLong);
         }
-        if text.contains(char::is_control) || label.cleaned().changed {
+        if has_hidden(text) || label.cleaned().changed {
             return Err(CaseLabelError::ControlCharacter);
         }
-        let found = findings(text);
-        if found.contains(SensitiveKind::IdentityNumber) {
-            return Err(CaseLabelError::IdentityNumber);
+        match unfit_name(text) {
+            None => Ok(Self(text.into())),
+            Some(SensitiveKind::IdentityNumber) => Err(CaseLabelError::IdentityNumber),
+            Some(_) => Err(CaseLabelError::HealthWord),
         }
-        if found.contains(SensitiveKind::HealthWord) {
-            return Err(CaseLabelError::HealthWord);
-        }
-        Ok(Self(text.into()))
     }
 
     /// The label as text.

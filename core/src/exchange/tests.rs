@@ -107,6 +107,52 @@ fn an_entry_keeps_its_identifier() {
 }
 
 #[test]
+fn a_note_gives_no_new_entries_to_days_that_came_before_it() {
+    let opened = r#"{"at":"2026-01-05T08:00:00+01:00","by":{"role":"system"},"do":"open_case","case":"s-1",
+        "employee":"a-1","employer":"310000019","policy":{"preset":"nav_two_party"}}"#;
+    let days = r#"{"at":"2026-01-05T08:01:00+01:00","by":{"role":"system"},"do":"register_days",
+        "days":"self_certified","from":"2026-01-05","to":"2026-01-07"}"#;
+    let note = r#"{"at":"2026-01-08T08:01:00+01:00","by":{"role":"system"},"do":"register_sick_note","note":"n-1",
+        "periods":[{"from":"2026-01-08","to":"2026-01-31","activity":"absent","grade":100},
+            {"from":"2026-04-01","to":"2026-05-31","activity":"absent","grade":100}]}"#;
+    let uid = |case: &Case, at: &str| {
+        let file = calendar(case, at, &CalendarChoice::default()).to_ics();
+        entry(&file, "Oppfølging: Lage oppfølgingsplan")[0].clone()
+    };
+    let case = Case::open(&request(opened)).unwrap().case.execute(&request(days)).unwrap().case;
+    let before = uid(&case, "2026-01-07T09:00:00+01:00");
+    let case = case.execute(&request(note)).unwrap().case;
+    assert_eq!(uid(&case, "2026-01-09T09:00:00+01:00"), before);
+    // The second period is an absence of its own.
+    assert_eq!(case.absences().len(), 2);
+    assert_ne!(uid(&case, "2026-04-02T09:00:00+02:00"), before);
+    let case = case_on_sick_leave();
+    let two = note.replace(r#""from":"2026-01-08""#, r#""from":"2026-01-05""#);
+    let case = case.execute(&request(&two)).unwrap().case;
+    assert_eq!(case.absences().len(), 2);
+    let [one, other] =
+        ["2026-01-09T09:00:00+01:00", "2026-04-02T09:00:00+02:00"].map(|at| uid(&case, at));
+    assert_ne!(one, other, "one note, two absences");
+}
+
+#[test]
+fn a_label_hides_nothing() {
+    for (text, fault) in [
+        ("A\u{200b}B", CaseLabelError::ControlCharacter),
+        ("A\u{202e}B", CaseLabelError::ControlCharacter),
+        ("A\u{2028}B", CaseLabelError::ControlCharacter),
+        ("A\u{2029}B", CaseLabelError::ControlCharacter),
+        ("059.083.995-46", CaseLabelError::IdentityNumber),
+        ("１２３４５６７８９０１", CaseLabelError::IdentityNumber),
+        ("AB 0 5 9 0 8 3 9 9 5 4 6", CaseLabelError::IdentityNumber),
+        ("AB migrene", CaseLabelError::HealthWord),
+    ] {
+        assert_eq!(CaseLabel::new(text), Err(fault), "{text:?}");
+    }
+    assert!(CaseLabel::new("Sak 2026/117, post 3").is_ok());
+}
+
+#[test]
 fn two_deadlines_that_say_the_same_are_two() {
     let ask = |day: u8| {
         request(&format!(

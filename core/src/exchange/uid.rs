@@ -8,15 +8,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::text::from_string;
 use crate::uuid::Uuid;
 use crate::wire::{Shape, WireField};
-use crate::{Case, Date, Deadline, DeadlineCode};
+use crate::{Absence, Case, Date, DayKind, Deadline, DeadlineCode, Happening};
 
 /// The identifier of a calendar entry: the same deadline of the same case has the same one in
 /// every export, however its date moves.
 ///
 /// A UUID of version 8 (RFC 9562), as RFC 7986 § 5.3 asks for, made of the SHA-256 of the employer,
 /// the case, the absence, and what tells the deadline from the others. It repeats none of them. The
-/// absence goes by the sick note that begins it, so that neither self-certified days nor an
-/// extension gives a new entry.
+/// absence goes by the sick note or the self-certified days of it that came in first, so that
+/// whatever comes later gives no new entry, unless that one is withdrawn: then
+/// [`earlier`](super::CalendarChoice::earlier) takes the old entry back.
 ///
 /// ```
 /// # use oppfolgingsplan::doc::case_on_sick_leave;
@@ -41,8 +42,9 @@ pub struct Uid(Uuid);
 pub struct UidError;
 
 impl Uid {
-    /// Of a deadline that a case lists on a day; `place` counts those before it that say the same.
-    pub(super) fn of(case: &Case, as_of: Date, deadline: &Deadline, place: usize) -> Self {
+    /// Of a deadline of a case and an absence, by its [name](name_of_absence); `place` counts those
+    /// before it that say the same.
+    pub(super) fn of(case: &Case, absence: &str, deadline: &Deadline, place: usize) -> Self {
         let mut name = String::from("oppfolgingsplan");
         let mut part = |text: &str| {
             name.push('\n');
@@ -50,7 +52,7 @@ impl Uid {
         };
         part(&case.employer().map(|employer| employer.to_string()).unwrap_or_default());
         part(case.id().as_str());
-        part(&if hangs_on_absence(deadline.code) { absence(case, as_of) } else { String::new() });
+        part(if hangs_on_absence(deadline.code) { absence } else { "" });
         part(deadline.code.code());
         part(deadline.subject.as_deref().unwrap_or_default());
         part(&place.to_string());
@@ -81,23 +83,47 @@ const fn hangs_on_absence(code: DeadlineCode) -> bool {
     )
 }
 
-/// The name of the absence that a day belongs to.
-fn absence(case: &Case, as_of: Date) -> String {
+/// The name of the absence that a day belongs to: the first to come in of what makes it, and where
+/// that makes more than one absence, which of them.
+pub(super) fn name_of_absence(case: &Case, as_of: Date) -> String {
     let Some(absence) = case.absence_of(as_of).or_else(|| case.absences().first()) else {
         return String::new();
     };
-    let begins = |note: &crate::SickNote| {
-        let days = note
-            .periods()
-            .iter()
-            .filter(|period| absence.first_day <= period.from() && period.from() <= absence.to);
-        days.map(|period| period.from()).min()
-    };
-    let notes = case.sick_notes().iter().filter(|note| note.is_valid());
-    notes
-        .filter_map(|note| Some((begins(note)?, note.id())))
-        .min()
-        .map_or_else(|| absence.first_day.to_string(), |(_, note)| note.to_string())
+    let (name, days) = case
+        .events()
+        .filter_map(|event| source(case, event.happening()))
+        .find(|(_, days)| days.iter().any(|days| are_of(absence, *days)))
+        .unwrap_or_else(|| (absence.first_day.to_string(), Vec::new()));
+    let earlier = case.absences().iter().filter(|other| {
+        other.first_day < absence.first_day && days.iter().any(|days| are_of(other, *days))
+    });
+    match earlier.count() {
+        0 => name,
+        place => format!("{name}\n{place}"),
+    }
+}
+
+/// What a registration that stands is called, with the spans of days that it gives.
+fn source(case: &Case, happening: &Happening) -> Option<(String, Vec<(Date, Date)>)> {
+    match happening {
+        Happening::SickNoteRegistered { note, .. } => {
+            let is_it = |known: &&crate::SickNote| known.id() == note && known.is_valid();
+            let note = case.sick_notes().iter().find(is_it)?;
+            let periods = note.periods().iter().map(|period| (period.from(), period.to()));
+            let certified = note.self_certified.iter().map(|days| (days.from(), days.to()));
+            Some((note.id().to_string(), periods.chain(certified).collect()))
+        }
+        Happening::DaysRegistered { registration, days: DayKind::SelfCertified, .. } => {
+            let days = case.calendar.days.iter().find(|days| days.id == *registration)?;
+            let span = (days.span.from(), days.span.to());
+            (!days.withdrawn).then(|| (format!("days\n{registration}"), vec![span]))
+        }
+        _ => None,
+    }
+}
+
+fn are_of(absence: &Absence, (from, to): (Date, Date)) -> bool {
+    from <= absence.to && absence.first_day <= to
 }
 
 impl fmt::Display for Uid {

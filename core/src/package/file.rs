@@ -1,6 +1,7 @@
 //! A file that the library made, and what it may be called.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::PackageError;
 use crate::Digest;
@@ -70,8 +71,8 @@ impl MediaType {
 
 /// The name of a file in a package: safe on every system, and never outside the folder.
 ///
-/// Parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`, with `/` between them; none begins with `.`;
-/// 100 characters at most.
+/// Parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`, with `/` between them; none begins or ends with `.`
+/// or is called as a device of Windows (`con`, `aux.pdf`); 100 characters at most.
 ///
 /// ```
 /// use oppfolgingsplan::package::FileName;
@@ -88,8 +89,13 @@ impl FileName {
     /// [`PackageError::Name`].
     pub fn new(name: &str) -> Result<Self, PackageError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
-        let part =
-            |part: &str| !part.is_empty() && !part.starts_with('.') && part.bytes().all(allowed);
+        let part = |part: &str| {
+            !part.is_empty()
+                && !part.starts_with('.')
+                && !part.ends_with('.')
+                && !is_device(part)
+                && part.bytes().all(allowed)
+        };
         if name.len() <= 100 && name.split('/').all(part) {
             Ok(Self(name.into()))
         } else {
@@ -109,6 +115,15 @@ impl FileName {
     }
 }
 
+/// What Windows keeps for devices, with whatever ending.
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or_default().to_ascii_lowercase();
+    let numbered = |word: &str| {
+        stem.strip_prefix(word).is_some_and(|rest| matches!(rest.as_bytes(), [b'1'..=b'9']))
+    };
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
+}
+
 impl fmt::Display for FileName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -126,32 +141,53 @@ impl fmt::Debug for FileName {
 /// ```
 /// use oppfolgingsplan::package::{File, FileName, MediaType};
 /// let file = File::new(FileName::new("plan.json")?, MediaType::Json, b"{}".to_vec());
-/// assert_eq!(file.bytes.len(), 2);
+/// assert_eq!(file.bytes(), b"{}");
 /// # Ok::<(), oppfolgingsplan::package::PackageError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct File {
     /// What it is called.
     pub name: FileName,
     /// What it is.
     pub media_type: MediaType,
-    /// What is in it.
-    pub bytes: Vec<u8>,
+    bytes: Vec<u8>,
+    /// Made when it is first asked for; several files of a package name it.
+    digest: OnceLock<Digest>,
 }
 
 impl File {
     /// A file.
     #[must_use]
     pub const fn new(name: FileName, media_type: MediaType, bytes: Vec<u8>) -> Self {
-        Self { name, media_type, bytes }
+        Self { name, media_type, bytes, digest: OnceLock::new() }
     }
 
-    /// The SHA-256 of its bytes.
+    /// What is in it.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// What is in it, to keep.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.bytes
+    }
+
+    /// The SHA-256 of its bytes, computed once.
     #[must_use]
     pub fn digest(&self) -> Digest {
-        Digest::of(&self.bytes)
+        *self.digest.get_or_init(|| Digest::of(&self.bytes))
     }
 }
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.media_type == other.media_type && self.bytes == other.bytes
+    }
+}
+
+impl Eq for File {}
 
 /// How long it is; nothing of what it says.
 impl fmt::Debug for File {

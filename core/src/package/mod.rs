@@ -8,7 +8,7 @@
 //! let file = File::new(FileName::new("plan.txt")?, MediaType::Text, b"abc".to_vec());
 //! let package = Package::new(vec![file])?;
 //! assert_eq!(
-//!     String::from_utf8_lossy(&package.files()[1].bytes),
+//!     String::from_utf8_lossy(package.files()[1].bytes()),
 //!     "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  plan.txt\n",
 //! );
 //! # Ok::<(), oppfolgingsplan::package::PackageError>(())
@@ -33,7 +33,8 @@ use crate::Digest;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PackageError {
     /// A file name holds something else than parts of `A`–`Z`, `a`–`z`, `0`–`9`, `-`, `_` and `.`
-    /// with `/` between them, a part begins with `.`, or the name is longer than 100.
+    /// with `/` between them, a part begins or ends with `.` or is called as a device of Windows, or
+    /// the name is longer than 100.
     #[error("a file name of a package holds something else than A-Z, a-z, 0-9, -, _, . and /")]
     Name,
     /// Two files have one name, also when they differ in capital letters only.
@@ -101,13 +102,29 @@ mod tests {
 
     #[test]
     fn names_that_could_leave_the_folder_or_be_mistaken_are_refused() {
-        for name in
-            ["", "/a", "a/", "a//b", "../a", "a/..", ".a", "a b", "blåbær.pdf", "a\\b", "a:b"]
-        {
+        for name in [
+            "",
+            "/a",
+            "a/",
+            "a//b",
+            "../a",
+            "a/..",
+            ".a",
+            "a b",
+            "blåbær.pdf",
+            "a\\b",
+            "a:b",
+            "con",
+            "b/AUX.pdf",
+            "lpt1.txt",
+            "a.",
+            "a./b",
+        ] {
             assert_eq!(FileName::new(name), Err(PackageError::Name), "{name}");
         }
         assert!(FileName::new(&"a".repeat(101)).is_err());
         assert!(FileName::new("vedlegg/plan-v2.json").is_ok());
+        assert!(FileName::new("console/com.txt").is_ok());
     }
 
     #[test]

@@ -33,12 +33,23 @@ fn zipped(files: &[File], at: Moment) -> Result<Vec<u8>, PackageError> {
         .compression_method(CompressionMethod::Deflated)
         .unix_permissions(0o644)
         .last_modified_time(dated(at));
+    if !fits(files.iter().map(|file| file.bytes.len())) {
+        return Err(PackageError::TooLarge);
+    }
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for file in files {
         zip.start_file(file.name.as_str(), options).map_err(|_| PackageError::TooLarge)?;
-        zip.write_all(&file.bytes).map_err(|_| PackageError::TooLarge)?;
+        zip.write_all(file.bytes()).map_err(|_| PackageError::TooLarge)?;
     }
     zip.finish().map(Cursor::into_inner).map_err(|_| PackageError::TooLarge)
+}
+
+/// Whether files of these sizes are less than 4 GiB in all.
+fn fits(sizes: impl Iterator<Item = usize>) -> bool {
+    sizes
+        .map(u64::try_from)
+        .try_fold(0_u64, |sum, size| sum.checked_add(size.ok()?))
+        .is_some_and(|sum| sum < 1 << 32)
 }
 
 /// A zip knows the years from 1980 to 2107; other moments become its first day.
@@ -53,4 +64,16 @@ fn dated(at: Moment) -> DateTime {
             DateTime::from_date_and_time(year, date.month(), date.day(), hour, minute, 0).ok()
         })
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn four_gibibytes_are_too_many() {
+        assert!(fits([1 << 31, (1 << 31) - 1].into_iter()));
+        assert!(!fits([1 << 31, 1 << 31].into_iter()));
+        assert!(!fits([usize::MAX, usize::MAX].into_iter()));
+    }
 }

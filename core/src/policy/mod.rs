@@ -5,7 +5,7 @@ mod choice;
 pub use choice::{HouseDeadline, PolicyChoice};
 
 use crate::absence::GapRule;
-use crate::deadline::WeekReading;
+use crate::deadline::{Reading, WeekReading};
 use crate::law::LawChoice;
 use crate::wire::{InputError, wire_object, wire_words};
 use crate::words::Language;
@@ -250,6 +250,12 @@ impl Policy {
     #[must_use]
     pub const fn law(&self) -> LawChoice {
         self.law
+    }
+
+    /// How deadlines are read.
+    #[must_use]
+    pub const fn reading(&self) -> Reading {
+        Reading { week: self.week_reading, due_soon_days: self.due_soon_days, law: self.law }
     }
 
     /// Years after which an old sick note period is not taken in.

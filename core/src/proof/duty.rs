@@ -1,35 +1,22 @@
 //! What the law asked for in a case, and how it stands.
 
 use crate::{
-    Case, CitationKind, Date, Deadline, DeadlineCode, LAW_VERSIONS, LawVersion, Reading, statutory,
+    Case, CitationKind, Date, Deadline, DeadlineCode, LAW_VERSIONS, Label, LawVersion,
+    ReminderLabel,
 };
 
 /// The duties that the law gave in every absence up to a day, oldest absence first.
-///
-/// Whatever does not rest on a law is left out, and so is the last day of the benefit, which is no
-/// duty.
 pub(super) fn duties(case: &Case, on: Date) -> Vec<Deadline> {
-    let policy = case.policy();
-    let reading = Reading {
-        week: policy.week_reading(),
-        due_soon_days: policy.due_soon_days(),
-        law: policy.law(),
-    };
-    let now = case.deadlines(on);
-    let current = case.absence_of(on).or_else(|| case.absences().first());
-    let mut found = Vec::new();
-    for absence in case.absences() {
-        match current {
-            Some(current) if current.first_day == absence.first_day => {
-                found.extend(now.iter().cloned());
-            }
-            _ => found.extend(statutory(&case.facts(absence), &reading, on)),
-        }
-    }
-    found.retain(|deadline| {
-        deadline.citation.kind() == CitationKind::Law && deadline.code != DeadlineCode::MaximumDate
-    });
-    found
+    let of_absence = |absence| case.duties_of(absence, on);
+    case.absences().iter().flat_map(of_absence).filter(is_duty).collect()
+}
+
+/// Whatever does not rest on a law is left out. So are reminders, which ask for nothing that has no
+/// deadline of its own, but for the report after nine weeks, which the law once asked for.
+fn is_duty(deadline: &Deadline) -> bool {
+    let is_report = deadline.label == Some(Label::Nav(ReminderLabel::NineWeekReportToNav));
+    deadline.citation.kind() == CitationKind::Law
+        && (deadline.code != DeadlineCode::Reminder || is_report)
 }
 
 /// The versions of the law that gave these duties, oldest first.

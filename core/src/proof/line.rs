@@ -1,6 +1,8 @@
 //! The lines of `events.jsonl`: each event as the pack shows it, what is withheld of it, and the link
 //! of the chain.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::veil::Taken;
@@ -34,10 +36,15 @@ impl Withheld {
         Self { at: taken.at, digest, salt, value }
     }
 
-    /// What a person has written, where it is produced; not a key.
-    pub(super) fn text(&self) -> Option<&str> {
+    /// Whether it is a key of the host; else somebody wrote or chose it.
+    pub(super) fn is_key(&self) -> bool {
         const KEYS: [&str; 5] = ["/by/id", "/case", "/employee", "/manager", "/note"];
-        self.value.as_deref().filter(|_| !KEYS.contains(&self.at.as_str()))
+        KEYS.contains(&self.at.as_str())
+    }
+
+    /// What a person has written, where it is produced.
+    pub(super) fn text(&self) -> Option<&str> {
+        self.value.as_deref().filter(|_| !self.is_key())
     }
 
     /// Whether what is produced is what was bound.
@@ -105,7 +112,20 @@ impl Line {
     /// A line as the library writes it, and nothing else.
     pub(super) fn from_json(text: &str) -> Option<Self> {
         let line: Self = serde_json::from_str(text).ok()?;
-        (line.to_json() == text).then_some(line)
+        (line.to_json() == text && line.places_are_places()).then_some(line)
+    }
+
+    /// Whether each value that is withheld belongs somewhere in the event, no two in one place.
+    /// Otherwise one item could be read as two, and give the same link.
+    fn places_are_places(&self) -> bool {
+        let Ok(event) = serde_json::to_value(&self.event) else {
+            return false;
+        };
+        let mut known = BTreeSet::new();
+        self.withheld.iter().all(|Withheld { at, .. }| {
+            let is_one = at.starts_with('/') && !at.contains([' ', '\n']);
+            is_one && event.pointer(at).is_some() && known.insert(at)
+        })
     }
 }
 

@@ -21,13 +21,13 @@
 //! let proof = case.proof(&Actor::system(), at, &ProofChoice::default(), &writer)?;
 //!
 //! let files = proof.package.files();
-//! let files = || files.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+//! let files = || files.iter().map(|file| (file.name.as_str(), file.bytes()));
 //! let check = Check { anchors: &[proof.last_link], writer: Some(&writer) };
 //! assert!(verify(files(), &check).is_whole());
 //!
 //! // Somebody leaves an event out.
 //! let shorter: Vec<u8> = proof.package.file("events.jsonl").map(|file| {
-//!     file.bytes.split_inclusive(|byte| *byte == b'\n').skip(1).flatten().copied().collect()
+//!     file.bytes().split_inclusive(|byte| *byte == b'\n').skip(1).flatten().copied().collect()
 //! }).unwrap_or_default();
 //! let changed = files().map(|(name, bytes)| match name {
 //!     "events.jsonl" => (name, shorter.as_slice()),
@@ -44,9 +44,10 @@
 //! number. The chain binds what is left out: each value by the SHA-256 of a salt and the value, so
 //! that it can be produced and verified later ([`ProofChoice::with_content`]). Give
 //! [`ProofChoice::secret`]: without it, somebody who can guess all that is withheld can verify the
-//! guess. Identity numbers and days of birth are in no pack, and neither are texts of a version that
-//! was registered on the wrong person. Coded values stay: the kind of an assessment, the days of a
-//! measure, the ground of an exemption, the grade of an absence.
+//! guess. The identity number and the day of birth that the case holds are in no pack. Coded values
+//! stay: the kind of an assessment, the days of a measure, the ground of an exemption, the grade of an
+//! absence. Of a version that was registered on the wrong person a pack says only that there was one:
+//! nothing that was written or chosen in it is ever produced.
 //!
 //! # What it proves
 //!
@@ -63,7 +64,10 @@
 //! `salt` and `value`), and `link`, in this order and without white space. The link is the SHA-256 of
 //! the link before it (64 lower-case hexadecimal digits; before the first line the SHA-256 of
 //! nothing), a line feed, the event exactly as it stands, and for each item of `withheld` a line
-//! feed, `at`, a space and `digest`. `digest` is the SHA-256 of salt, line feed and value.
+//! feed, `at`, a space and `digest`. `digest` is the SHA-256 of salt, line feed and value. Each `at`
+//! is a place that the event has, holds neither space nor line feed, and stands once in a line. In the
+//! event a stand-in is there: `[…]` for a text, a role and a number for a person, and in a version of
+//! the wrong person the first of the words, `false`, or the day of the event.
 
 mod choice;
 mod duty;
@@ -71,8 +75,10 @@ mod line;
 mod page;
 mod record;
 mod summary;
+mod unpacked;
 mod veil;
 mod verify;
+mod wrong;
 
 #[cfg(test)]
 mod tests;

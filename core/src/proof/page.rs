@@ -1,8 +1,10 @@
 //! `bevis.pdf`: the same, for people.
 
+mod version;
+
 use super::line::Line;
 use super::record::Record;
-use super::summary::{Approval, Assigned, Exempt, Filed, Met, Plan, Sent, Summary};
+use super::summary::{Assigned, Exempt, Met, Summary};
 use crate::document::{Block, Document, Field, Table};
 use crate::words::proof::{ProofPhrase as P, phrase};
 use crate::words::{self, Family};
@@ -97,13 +99,16 @@ impl Page<'_> {
             return word;
         };
         let (first_role, number) = party.as_str().rsplit_once('-').unwrap_or_default();
-        let numbered = match Role::from_word(first_role) {
-            // There is one employee.
-            Some(Role::Employee) if role == Role::Employee && number == "1" => String::new(),
-            Some(first) if first != role => {
-                format!(": {}", self.term(Family::Role, first.as_str()).as_str().to_lowercase())
-            }
+        let first = Role::from_word(first_role).unwrap_or(role);
+        // There is one employee.
+        let number = match first {
+            Role::Employee if number == "1" => String::new(),
             _ => format!(" {number}"),
+        };
+        let numbered = if first == role {
+            number
+        } else {
+            format!(": {}{number}", self.term(Family::Role, first.as_str()).as_str())
         };
         let named = self.record.name(party).map(|name| format!(" ({})", name.as_str()));
         Text::from(format!("{}{numbered}{}", word.as_str(), named.unwrap_or_default()))
@@ -158,7 +163,7 @@ impl Page<'_> {
             vec![
                 self.duty_name(duty),
                 self.term(Family::Debtor, duty.debtor.as_str()),
-                self.day(duty.latest),
+                self.day(self.counted(duty)),
                 self.standing(duty),
                 self.cited(duty.citation),
             ]
@@ -176,98 +181,23 @@ impl Page<'_> {
         }
     }
 
+    /// The one of its two days by which the policy measures it.
+    fn counted(&self, duty: &Deadline) -> Date {
+        self.record.case.policy().reading().counted(duty.latest, duty.safe)
+    }
+
     fn standing(&self, duty: &Deadline) -> Text {
         match duty.state {
             DeadlineState::Met { on } => {
                 let done = phrase(P::MetOn, self.record.frame.language);
                 let day = self.day(on);
-                let late = if on > duty.latest { self.say(P::LateBy) } else { Text::default() };
+                let late =
+                    if on > self.counted(duty) { self.say(P::LateBy) } else { Text::default() };
                 let said = format!("{done} {} {}", day.as_str(), late.as_str());
                 Text::from(said.trim_end())
             }
             state => self.term(Family::DeadlineState, state.code()),
         }
-    }
-
-    fn plans(&self) -> Vec<Block> {
-        let plans: Vec<Block> = self.summary.plans.iter().map(|plan| self.plan(plan)).collect();
-        if plans.is_empty() {
-            return vec![Block::Paragraph { text: self.say(P::NoPlan) }];
-        }
-        plans
-    }
-
-    fn plan(&self, plan: &Plan<'_>) -> Block {
-        let mut fields = Vec::new();
-        let mut add = |label, value: Text| fields.push(self.field(label, value));
-        let state = self.term(Family::PlanState, plan.state.as_str());
-        add(P::Standing, if plan.misregistered { self.say(P::Misregistered) } else { state });
-        let started = self.time(plan.started_at);
-        add(P::Started, joined(&started, &self.party(plan.started_by)));
-        let source = plan.from_plan.and_then(|source| {
-            self.summary.plans.iter().find(|other| other.plan == source).map(|other| other.number)
-        });
-        if let Some(source) = source {
-            add(P::BasedOn, Text::from(source.to_string()));
-        }
-        if let Some(approval) = &plan.approved {
-            self.approval(approval, &mut add);
-        }
-        if let Some(ended) = plan.ended_at {
-            add(P::EndedOn, self.time(ended));
-        }
-        for sent in &plan.shared {
-            add(P::SharedWith, self.sent(sent));
-        }
-        if let Some(Filed { system, reference, on }) = &plan.archived {
-            let said = [system.as_str(), reference.as_str(), self.day(*on).as_str()].join(", ");
-            add(P::Archived, Text::from(said));
-        }
-        let version = phrase(P::Version, self.record.frame.language);
-        let heading = Text::from(format!("{version} {}", plan.number));
-        Block::Section { heading, blocks: vec![Block::Fields { fields }] }
-    }
-
-    fn approval(&self, approval: &Approval, add: &mut impl FnMut(P, Text)) {
-        if let (Some(party), Some(on)) = (approval.first_by, approval.first_on) {
-            add(P::ApprovedFirst, joined(&self.day(on), &self.party(party)));
-        }
-        let manner = self.term(Family::Approval, approval.manner.as_str());
-        let label = match approval.manner {
-            crate::Manner::Completed => P::CompletedOn,
-            _ => P::ApprovedOn,
-        };
-        add(label, joined(&self.day(approval.on), &manner));
-        if let Some(yes) = approval.taken_part {
-            add(P::TakenPart, self.yes_or_no(yes));
-        }
-        if approval.reason_given {
-            add(P::ReasonGiven, self.yes_or_no(true));
-        }
-        if let (Some(from), Some(to)) = (approval.from, approval.to) {
-            let to_word = phrase(P::To, self.record.frame.language);
-            let (from, to) = (self.day(from), self.day(to));
-            add(P::Valid, Text::from(format!("{} {to_word} {}", from.as_str(), to.as_str())));
-        }
-        if let Some(on) = approval.evaluate_on {
-            add(P::EvaluateOn, self.day(on));
-        }
-    }
-
-    fn yes_or_no(&self, yes: bool) -> Text {
-        let words = if yes { words::Phrase::Yes } else { words::Phrase::No };
-        Text::from(words::phrase(words, self.record.frame.language))
-    }
-
-    fn sent(&self, sent: &Sent<'_>) -> Text {
-        let to = self.term(Family::Recipient, sent.with.as_str());
-        let asked = joined(&to, &self.time(sent.requested_at));
-        let outcome = sent.outcome.map_or("requested", crate::DeliveryOutcome::as_str);
-        let outcome = self.term(Family::Delivery, outcome);
-        let day = sent.outcome_on.map(|on| self.day(on));
-        let receipt = [Some(&outcome), day.as_ref(), sent.reference].into_iter().flatten();
-        let receipt: Vec<&str> = receipt.map(Text::as_str).collect();
-        Text::from(format!("{}: {}", asked.as_str(), receipt.join(", ")))
     }
 
     fn meetings(&self) -> Block {
@@ -363,7 +293,7 @@ impl Page<'_> {
             ]
         };
         let rows = self.record.lines.iter().map(row).collect();
-        self.table(&[P::Number, P::When, P::WhoActed, P::What], rows, P::NoAbsence)
+        self.table(&[P::Number, P::When, P::WhoActed, P::What], rows, P::NoEvent)
     }
 
     fn law(&self) -> Block {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::line::{Line, Secret, Withheld, first_link};
 use super::veil::{Veil, without_identity};
-use super::{PersonName, ProofChoice};
+use super::{PersonName, ProofChoice, wrong};
 use crate::{Actor, ActorId, Case, Digest, Event, Happening, Language, Moment, Text};
 
 /// The name of a person of the pack.
@@ -53,12 +53,12 @@ impl Record {
         let mut before = first_link();
         let mut lines = Vec::with_capacity(events.len());
         for (event, number) in events.iter().zip(1..) {
-            let (shown, taken) = veil.over(event);
+            let (mut shown, mut taken) = veil.over(event);
             // What was written in a version of the wrong person is nobody's to read.
-            let is_wrong = event
-                .plan()
-                .and_then(|plan| case.plan(plan))
-                .is_some_and(crate::Version::is_misregistered);
+            let is_wrong = wrong::is_about(case, event);
+            if is_wrong {
+                wrong::veil(&mut shown, &mut taken);
+            }
             // Nor is what was written in a draft, but of those who see it.
             let is_unseen =
                 !shows_drafts && matches!(event.happening, Happening::DraftSaved { .. });

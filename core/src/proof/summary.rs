@@ -53,12 +53,19 @@ pub(super) struct Plan<'a> {
     pub(super) plan: &'a PlanId,
     /// Its place among the versions, from 1.
     pub(super) number: usize,
+    pub(super) misregistered: bool,
+    /// What there is to say of it; nothing of one that was registered on the wrong person.
+    #[serde(flatten)]
+    pub(super) told: Option<Told<'a>>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Told<'a> {
     pub(super) started_at: Moment,
     pub(super) started_by: Party,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) from_plan: Option<&'a PlanId>,
     pub(super) state: PlanState,
-    pub(super) misregistered: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) approved: Option<Approval>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -172,16 +179,19 @@ fn assigned(assignment: &crate::manager::Assignment) -> Assigned<'_> {
 }
 
 fn plan(version: &Version, number: usize, on: Date) -> Plan<'_> {
+    let misregistered = version.is_misregistered();
+    let told = (!misregistered).then(|| told(version, on));
+    Plan { plan: version.id(), number, misregistered, told }
+}
+
+fn told(version: &Version, on: Date) -> Told<'_> {
     let sent = |with| version.share(with).map(|share| sent(with, share));
     let archived = version.approved().and_then(|approved| approved.archiving().record());
-    Plan {
-        plan: version.id(),
-        number,
+    Told {
         started_at: version.started_at(),
         started_by: version.started_by(),
         from_plan: version.source(),
         state: version.state_on(on),
-        misregistered: version.is_misregistered(),
         approved: version.approved().map(approval),
         ended_at: match version.state() {
             State::Aborted { at, .. } => Some(*at),

@@ -4,7 +4,7 @@ use crate::history::Event;
 use crate::{ActorId, CaseId, Form, Happening, NoteId, Role, Text};
 
 /// What stands in a veiled event in the place of a text.
-const VEILED: &str = "[…]";
+pub(super) const VEILED: &str = "[…]";
 
 /// A value that was taken out of an event.
 #[derive(Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub(super) struct Taken {
     /// Where it stood: a JSON pointer into the event.
     pub(super) at: String,
     pub(super) value: String,
-    /// Whether a person wrote it; else it is a key of the host.
+    /// Whether a person wrote or chose it; else it is a key of the host.
     pub(super) is_text: bool,
 }
 

@@ -1,19 +1,19 @@
 //! Whether a pack is whole.
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
 
 use serde::Serialize;
 
-use super::line::{Line, first_link};
+use super::line::{Line, Withheld, first_link};
 use super::record::{Frame, Record};
 use super::summary::Summary;
-use super::{DOCUMENT, EVENTS, HELP, SUMMARY, page};
+use super::unpacked::Unpacked;
+use super::{DOCUMENT, EVENTS, HELP, SUMMARY, page, wrong};
 use crate::document::{PdfOptions, PdfWriter};
 use crate::package::Package;
 use crate::wire::wire_words;
 use crate::words::proof::READ_ME;
-use crate::{Digest, Moment};
+use crate::{Digest, Happening, Moment};
 
 wire_words! {
     /// What is wrong with a pack. The word is a public contract.
@@ -130,35 +130,19 @@ pub struct Check<'a> {
     pub writer: Option<&'a PdfWriter>,
 }
 
-/// The largest zip that is unpacked.
-const MOST_BYTES: u64 = 64 << 20;
-const MOST_FILES: usize = 16;
-
 /// Verifies a pack that is in a zip.
 #[must_use]
 pub fn verify_zip(zip: &[u8], check: &Check<'_>) -> Verdict {
-    let Some(files) = unpacked(zip) else {
+    let Some(Unpacked { files, twice }) = Unpacked::of(zip) else {
         let finding = Finding { fault: Fault::NotAPack, file: None, line: None };
         return Verdict { findings: vec![finding], events: 0, last_link: None, sums: None };
     };
-    verify(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())), check)
-}
-
-fn unpacked(zip: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
-    let mut zip = zip::ZipArchive::new(Cursor::new(zip)).ok()?;
-    if zip.len() > MOST_FILES {
-        return None;
+    let mut verdict =
+        verify(files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())), check);
+    for name in twice {
+        verdict.find(Fault::FileUnknown, &name);
     }
-    let mut left = MOST_BYTES;
-    let mut files = Vec::new();
-    for place in 0..zip.len() {
-        let mut file = zip.by_index(place).ok()?;
-        let mut bytes = Vec::new();
-        file.by_ref().take(left + 1).read_to_end(&mut bytes).ok()?;
-        left = left.checked_sub(bytes.len() as u64)?;
-        files.push((file.name().to_owned(), bytes));
-    }
-    Some(files)
+    verdict
 }
 
 /// Verifies a pack: that its files are those of its sums, that every line follows from the one before
@@ -248,7 +232,7 @@ fn lines_of(events: &[u8], verdict: &mut Verdict) -> Vec<Line> {
         if !line.follows(before) {
             verdict.find_line(Fault::LinkWrong, number);
         }
-        if !line.withheld.iter().all(super::line::Withheld::holds) {
+        if !line.withheld.iter().all(Withheld::holds) {
             verdict.find_line(Fault::ValueWrong, number);
         }
         last_at = Some(line.event.at());
@@ -269,13 +253,31 @@ fn remade(summary: &[u8], lines: &[Line], verdict: &mut Verdict) -> Option<Recor
         verdict.find(Fault::HistoryWrong, EVENTS);
         return None;
     };
-    // With content every pack produces at least the key of its case.
-    let produces = lines.iter().flat_map(|line| &line.withheld).any(|one| one.value.is_some());
+    let is_later = record.case.last_moment() <= record.frame.made_at;
     let follows = Summary::of(&record).to_json().as_bytes() == summary;
-    if !follows || produces != record.frame.with_content {
+    if !follows || !is_later || !produces_what_it_says(&record) {
         verdict.find(Fault::SummaryWrong, SUMMARY);
     }
     Some(record)
+}
+
+/// A pack with content produces every value, but of what is never produced; one without produces
+/// none.
+fn produces_what_it_says(record: &Record) -> bool {
+    let is_draft = |line: &Line| matches!(line.event.happening(), Happening::DraftSaved { .. });
+    let is_wrong = |line: &Line| wrong::is_about(&record.case, &line.event);
+    let is_text = |one: &&Withheld| !one.is_key();
+    // Whoever does not see drafts gets none of what was written in them.
+    let drafts = record.lines.iter().filter(|line| is_draft(line) && !is_wrong(line));
+    let with_drafts =
+        drafts.flat_map(|line| &line.withheld).filter(is_text).any(|one| one.value.is_some());
+    record.lines.iter().all(|line| {
+        let texts = !is_wrong(line) && (with_drafts || !is_draft(line));
+        line.withheld.iter().all(|one| {
+            let is_due = record.frame.with_content && (one.is_key() || texts);
+            one.value.is_some() == is_due
+        })
+    })
 }
 
 fn check_document(record: &Record, bytes: &[u8], check: &Check<'_>, verdict: &mut Verdict) {

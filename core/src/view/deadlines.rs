@@ -41,30 +41,32 @@ impl Case {
         if self.is_purged() {
             return Vec::new();
         }
-        let policy = &self.head.policy;
-        let reading = Reading {
-            week: policy.week_reading,
-            due_soon_days: policy.due_soon_days,
-            law: policy.law,
-        };
         // Before the first absence the first is the one to look forward to.
         let absence = self.calendar.absence_of(as_of).or_else(|| self.calendar.absences.first());
-        let mut list = List { case: self, reading, as_of, absence, out: Vec::with_capacity(MOST) };
+        let mut list = self.list(absence, as_of);
         if let Some(absence) = absence {
-            list.out.extend(statutory(&self.facts(absence), &reading, as_of));
+            list.duties(absence);
             list.maximum_date();
-            list.navs_meetings(absence);
             list.house(absence);
             list.exemption_reviews(absence);
         }
         list.plans();
         list.log_documents();
         list.retention();
-        if self.follow_up.death.is_some() {
-            lapse(&mut list.out);
-        }
-        sort_by_number(&mut list.out, |deadline| deadline.code as u64);
-        list.out
+        list.sorted()
+    }
+
+    /// What the law and Nav ask for in an absence, whichever absence the date belongs to.
+    #[cfg(feature = "proof")]
+    pub(crate) fn duties_of(&self, absence: &Absence, as_of: Date) -> Vec<Deadline> {
+        let mut list = self.list(Some(absence), as_of);
+        list.duties(absence);
+        list.sorted()
+    }
+
+    fn list<'a>(&'a self, absence: Option<&'a Absence>, as_of: Date) -> List<'a> {
+        let (reading, out) = (self.head.policy.reading(), Vec::with_capacity(MOST));
+        List { case: self, reading, as_of, absence, out }
     }
 
     /// The facts of an absence from which its statutory deadlines follow.
@@ -128,7 +130,6 @@ impl Case {
     }
 }
 
-/// After a death nothing is asked of anybody any more.
 fn lapse(deadlines: &mut [Deadline]) {
     for deadline in deadlines {
         let stays = matches!(deadline.code, DeadlineCode::RetentionExpires)
@@ -158,6 +159,20 @@ struct Due {
 }
 
 impl List<'_> {
+    /// After a death nothing is asked of anybody any more.
+    fn sorted(mut self) -> Vec<Deadline> {
+        if self.case.follow_up.death.is_some() {
+            lapse(&mut self.out);
+        }
+        sort_by_number(&mut self.out, |deadline| deadline.code as u64);
+        self.out
+    }
+
+    fn duties(&mut self, absence: &Absence) {
+        self.out.extend(statutory(&self.case.facts(absence), &self.reading, self.as_of));
+        self.navs_meetings(absence);
+    }
+
     /// A deadline that is no week limit: its date is its own.
     fn push(&mut self, due: Due, label: Option<Label>, subject: Option<&str>) {
         let Due { code, on, debtor, citation, met, lapsed } = due;
@@ -197,11 +212,8 @@ impl List<'_> {
             // Nobody is late with it: after its day it has simply been.
             let lapsed = self.beyond_end(on) || on < self.as_of;
             let code = DeadlineCode::MaximumDate;
-            self.push(
-                Due { code, on, debtor: Debtor::Nav, citation, met: None, lapsed },
-                None,
-                None,
-            );
+            let due = Due { code, on, debtor: Debtor::Nav, citation, met: None, lapsed };
+            self.push(due, None, None);
             if let Some(deadline) = self.out.last_mut() {
                 deadline.estimate = true;
                 deadline.start_basis = self.absence.map(|absence| absence.basis);
@@ -237,14 +249,9 @@ impl List<'_> {
             .collect();
         for (on, id) in meetings {
             let plan_on = on.plus_days(-UPDATED_PLAN_DAYS);
-            let lapsed = self.beyond_end(plan_on);
-            let code = DeadlineCode::PlanToNavDue;
-            let citation = CitationId::FtrlUpdatedPlan;
-            self.push(
-                Due { code, on: plan_on, debtor: Debtor::Employer, citation, met, lapsed },
-                None,
-                Some(&id),
-            );
+            let (code, citation) = (DeadlineCode::PlanToNavDue, CitationId::FtrlUpdatedPlan);
+            let (debtor, lapsed) = (Debtor::Employer, self.beyond_end(plan_on));
+            self.push(Due { code, on: plan_on, debtor, citation, met, lapsed }, None, Some(&id));
             let summons_on = on.plus_days(-NAV_SUMMONS_DAYS);
             for (label, on, debtor, citation, met) in [
                 (ReminderLabel::UpdatedPlanToNav, plan_on, Debtor::Employer, citation, met),
@@ -301,11 +308,8 @@ impl List<'_> {
                 continue;
             };
             let lapsed = self.beyond_end(on);
-            let citation = match obligation {
-                Obligation::Plan => CitationId::AmlPlan,
-                Obligation::DialogueMeeting1 => CitationId::AmlMeeting,
-            };
-            let code = DeadlineCode::ExemptionReviewDue;
+            // No law asks for it.
+            let (code, citation) = (DeadlineCode::ExemptionReviewDue, CitationId::Library);
             let due = Due { code, on, debtor: Debtor::Employer, citation, met: None, lapsed };
             self.push(due, None, Some(obligation.as_str()));
         }

@@ -184,9 +184,15 @@ const NOTES: &[Row] = &[
     ),
     row(
         "attachment_title_replaced",
-        "Tittelen på et vedlegg er byttet ut fordi den ser ut til å inneholde et fødselsnummer eller en helseopplysning.",
-        "Tittelen på eit vedlegg er bytt ut fordi han ser ut til å innehalde eit fødselsnummer eller ei helseopplysning.",
-        "The title of an attachment was replaced, because it looks like it holds a national identity number or health information.",
+        "Tittelen på et vedlegg er byttet ut fordi den ser ut til å inneholde navnet til den ansatte, et fødselsnummer eller en helseopplysning.",
+        "Tittelen på eit vedlegg er bytt ut fordi han ser ut til å innehalde namnet til den tilsette, eit fødselsnummer eller ei helseopplysning.",
+        "The title of an attachment was replaced, because it looks like it holds the employee's name, a national identity number or health information.",
+    ),
+    row(
+        "earlier_left_out",
+        "Referansen til den tidligere utgaven er utelatt fordi den ser ut til å inneholde et fødselsnummer eller en helseopplysning.",
+        "Referansen til den tidlegare utgåva er utelaten fordi han ser ut til å innehalde eit fødselsnummer eller ei helseopplysning.",
+        "The reference of the earlier version was left out, because it looks like it holds a national identity number or health information.",
     ),
     row(
         "folder_not_given",
@@ -214,7 +220,7 @@ const RECEIPT_FAULTS: &[Row] = &[
         "not_a_receipt",
         "Svaret er ikke en kvittering fra Fiks Arkiv.",
         "Svaret er ikkje ei kvittering frå Fiks Arkiv.",
-        "The answer is no receipt of Fiks Arkiv.",
+        "The answer is not a receipt from Fiks Arkiv.",
     ),
     row(
         "incomplete",
@@ -278,13 +284,13 @@ const ADVICE: &[Row] = &[
         "fix",
         "Rett mappen eller arkivprofilen, lag pakken på nytt og send den.",
         "Rett mappa eller arkivprofilen, lag pakka på nytt og send ho.",
-        "Mend the folder or the archive profile, make the package anew and send it.",
+        "Correct the folder or the archive profile, make a new package and send it.",
     ),
     row(
         "give_up",
         "Ikke send på nytt. Se etter i arkivet om posten finnes der, og registrer den for hånd.",
         "Ikkje send på nytt. Sjå etter i arkivet om posten finst der, og registrer han for hand.",
-        "Do not send again. Look in the archive whether the entry is there, and record it by hand.",
+        "Do not send again. Check in the archive whether the entry is there, and record it by hand.",
     ),
 ];
 

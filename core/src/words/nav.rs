@@ -1,8 +1,7 @@
-//! What a request to Nav that did not succeed says to a person, and what a document of Nav's is
-//! called in the log and in an archive.
+//! What a request to Nav that did not succeed says to a person.
 
 use super::{Language, Texts, choose};
-use crate::nav::{Advice, FailureKind, NavDocumentKind};
+use crate::nav::{Advice, FailureKind};
 
 /// What went wrong.
 pub(crate) const fn failure(kind: FailureKind, language: Language) -> &'static str {
@@ -37,24 +36,5 @@ const fn advised(advice: Advice) -> Texts {
         Advice::Ask => ["Ingen vet om Nav har planen. Ikke send den på nytt: spør etter status, eller spør Nav.", "Ingen veit om Nav har planen. Ikkje send han på nytt: spør etter status, eller spør Nav.", "Nobody knows whether Nav has the plan. Do not send it again: ask for its status, or ask Nav."],
         Advice::Fix => ["Rett det som er galt først. Det samme får samme svar.", "Rett det som er gale først. Det same får same svar.", "Mend what is wrong first. The same gets the same answer."],
         Advice::GiveUp => ["Det hjelper ikke å prøve igjen.", "Det hjelper ikkje å prøve igjen.", "Trying again does not help."],
-    }
-}
-
-/// A document by its kind.
-pub(crate) const fn document(kind: Option<NavDocumentKind>, language: Language) -> &'static str {
-    choose(texts(kind), language)
-}
-
-const fn texts(kind: Option<NavDocumentKind>) -> Texts {
-    match kind {
-        Some(NavDocumentKind::Plan) => {
-            ["Oppfølgingsplan fra Nav", "Oppfølgingsplan frå Nav", "Follow-up plan from Nav"]
-        }
-        Some(NavDocumentKind::Meeting) => [
-            "Brev fra Nav om dialogmøte",
-            "Brev frå Nav om dialogmøte",
-            "Letter from Nav about a dialogue meeting",
-        ],
-        None => ["Dokument fra Nav", "Dokument frå Nav", "Document from Nav"],
     }
 }

@@ -9,7 +9,7 @@ phrases! {
     Title => "Dokumentasjon av oppfølgingen" | "Dokumentasjon av oppfølginga" | "Documentation of the follow-up";
     About => "Om dokumentasjonen" | "Om dokumentasjonen" | "About this documentation";
     Purpose => "Dokumentasjonen viser Arbeidstilsynet og Nav hvordan arbeidsgiveren har fulgt opp: plan, innkalling, frammøte, deling og frister." | "Dokumentasjonen viser Arbeidstilsynet og Nav korleis arbeidsgjevaren har følgt opp: plan, innkalling, frammøte, deling og fristar." | "This documentation shows the Labour Inspection Authority and Nav how the employer has followed up: plan, summons, attendance, sharing and deadlines.";
-    WithoutContent => "Det personene har skrevet, er holdt tilbake. Kontrollkjeden binder det likevel, så det kan legges fram og kontrolleres senere." | "Det personane har skrive, er halde tilbake. Kontrollkjeda bind det likevel, så det kan leggjast fram og kontrollerast seinare." | "What the persons have written is withheld. The chain binds it all the same, so that it can be produced and verified later.";
+    WithoutContent => "Det personene har skrevet, er holdt tilbake. Kontrollsummene gjør at det kan legges fram og kontrolleres senere." | "Det personane har skrive, er halde tilbake. Kontrollsummane gjer at det kan leggjast fram og kontrollerast seinare." | "What the persons have written is withheld. The checksums make it possible to produce and verify it later.";
     WithContent => "Det personene har skrevet, står ved hendelsene." | "Det personane har skrive, står ved hendingane." | "What the persons have written stands with the events.";
     RestsOn => "Hjemmel" | "Heimel" | "Legal basis";
     Reference => "Referanse" | "Referanse" | "Reference";
@@ -30,7 +30,7 @@ phrases! {
     Duty => "Plikt" | "Plikt" | "Duty";
     Debtor => "Hvem" | "Kven" | "Who";
     Latest => "Frist" | "Frist" | "Deadline";
-    Standing => "Status" | "Status" | "Standing";
+    Standing => "Status" | "Status" | "Status";
     NoDuty => "Loven ga ingen plikter med frist." | "Lova gav ingen plikter med frist." | "The law gave no duties with a deadline.";
     MetOn => "Gjort" | "Gjort" | "Done";
     LateBy => "etter fristen" | "etter fristen" | "after the deadline";
@@ -38,7 +38,7 @@ phrases! {
     Plans => "Oppfølgingsplaner" | "Oppfølgingsplanar" | "Follow-up plans";
     NoPlan => "Ingen plan er laget." | "Ingen plan er laga." | "No plan has been made.";
     Version => "Utgave" | "Utgåve" | "Version";
-    Misregistered => "Feilregistrert" | "Feilregistrert" | "Registered by mistake";
+    Misregistered => "Feilregistrert" | "Feilregistrert" | "Registered on the wrong person";
     Started => "Påbegynt" | "Påbyrja" | "Started";
     BasedOn => "Bygger på utgave" | "Byggjer på utgåve" | "Based on version";
     ApprovedFirst => "Godkjent først" | "Godkjend først" | "Approved first";
@@ -77,6 +77,7 @@ phrases! {
     To => "til" | "til" | "to";
 
     Events => "Hendelser" | "Hendingar" | "Events";
+    NoEvent => "Saken har ingen hendelser." | "Saka har ingen hendingar." | "The case has no events.";
     Number => "Nr." | "Nr." | "No.";
     When => "Når" | "Når" | "When";
     What => "Hva" | "Kva" | "What";

@@ -9,7 +9,7 @@ namespace Oppfolgingsplan
         /// <summary>Takes in one sick note in Nav's own JSON at the moment when it was sent to the employer.</summary>
         /// <remarks>A note to another organisation number than the employer of the case gives a step without events; whose
         /// note it is can be checked only if the case has a person number. A note that is fetched late is taken in with
-        /// <see cref="RequestFor"/> and the moment of fetching.</remarks>
+        /// <see cref="RequestFor(DeliveredSickNote, DateTimeOffset)"/> and the moment of fetching.</remarks>
         /// <param name="json">The note.</param>
         /// <returns>The step; this case stays as it is.</returns>
         /// <exception cref="RefusedException">A rule says no: the case may have gone on since the note was sent.</exception>

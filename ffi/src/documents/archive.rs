@@ -2,9 +2,9 @@
 
 use std::ffi::c_char;
 
-use oppfolgingsplan::archive::{ArchiveChoice, ArchiveError, Attachment};
+use oppfolgingsplan::archive::{ArchiveChoice, Attachment};
 use oppfolgingsplan::package::MediaType;
-use oppfolgingsplan::{Denial, LogEntryId, Shelf, Text};
+use oppfolgingsplan::{LogEntryId, Shelf, Text};
 
 use super::pdf::opl_pdf_writer;
 use crate::actor::opl_actor;
@@ -21,7 +21,7 @@ use crate::text;
 /// Documents that the host keeps and that go into an archive with a version. Immutable: one more
 /// gives another list, which shares the documents with this one.
 #[derive(Debug)]
-pub struct opl_attachments(Shelf<Attachment>);
+pub struct opl_attachments(pub(super) Shelf<Attachment>);
 
 impl Handle for opl_attachments {
     const NAME: &'static str = "attachments";
@@ -141,19 +141,8 @@ pub unsafe extern "C" fn opl_pdf_writer_archive(
             let attached: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let (case, by, writer) = (&a_case.0, &actor.0, &writer.writer);
-            Ok(handle::give(
-                match case.archive_package(by, &plan, at, &choice, &attached, writer) {
-                    Ok(made) => opl_files::noted(made.package.files().to_vec(), &made.notes),
-                    Err(ArchiveError::Denied(Denial::Refused(refusal))) => {
-                        opl_files::refused(refusal)
-                    }
-                    Err(ArchiveError::Denied(Denial::Input(error))) => return Err(error.into()),
-                    Err(ArchiveError::Package(_)) => {
-                        return Err(opl_error::beyond("attachments", "more than 2 GiB"));
-                    }
-                    Err(ArchiveError::Pdf(_)) => return Err(opl_error::bug()),
-                },
-            ))
+            let made = case.archive_package(by, &plan, at, &choice, &attached, writer);
+            Ok(handle::give(super::log_archive::files(made)?))
         })
     }
 }

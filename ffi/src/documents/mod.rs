@@ -1,7 +1,9 @@
 //! What is made of a case for others: a version of the plan as a document and as PDF, the package
-//! for an archive, the proof, the report, and files as one zip.
+//! for an archive, the proof, the report, forms of Altinn 2, and files as one zip.
 
+mod altinn;
 mod archive;
+mod log_archive;
 mod pdf;
 mod proof;
 mod receipt;
@@ -13,7 +15,9 @@ use std::ffi::c_char;
 use oppfolgingsplan::Refusal;
 use oppfolgingsplan::document::{Document, DocumentChoice};
 
+pub use altinn::*;
 pub use archive::*;
+pub use log_archive::*;
 pub use pdf::*;
 pub use proof::*;
 pub use receipt::*;

@@ -4,9 +4,10 @@ use std::ffi::c_char;
 use std::sync::Arc;
 
 use oppfolgingsplan::archive::{ArchiveChoice, ArchiveReceipt, ReceiptError};
+use oppfolgingsplan::{LogEntryId, Request};
 
 use crate::actor::opl_actor;
-use crate::boundary;
+use crate::boundary::{self, Answer};
 use crate::case::opl_case;
 use crate::date::{moment as moment_of, opl_moment};
 use crate::error::opl_error;
@@ -179,12 +180,60 @@ pub unsafe extern "C" fn opl_archive_receipt_request(
             let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let at = moment_of(moment)?;
             let Ok(receipt) = &receipt.0 else { return Ok(None) };
-            match receipt.to_request(&a_case.0, &actor.0, &plan, at, &choice) {
-                Ok(request) => Ok(Some(handle::give(opl_request(Arc::new(request))))),
-                Err(ReceiptError::Choice(error)) => Err(opl_error::within("choice", &error)),
-                Err(other) => Err(opl_error::invalid("receipt", other)),
-            }
+            asked(receipt.to_request(&a_case.0, &actor.0, &plan, at, &choice))
         })
+    }
+}
+
+/// The request `record_log_archived` of an entry of the log, for the receipt of a package of
+/// `opl_case_archive_log_entry` or `opl_case_archive_nav_document`. `choice` is the one that the
+/// package was made with.
+/// Owner: the caller frees `*out` with `opl_request_free`, `*error` with `opl_error_free`.
+/// NULL: `receipt`, `a_case`, `actor`, `entry`, `choice` and `out` must not be NULL; `error` may
+/// be.
+/// Status: `OPL_STATUS_OK`, `OPL_STATUS_NONE` (the answer is no receipt), `OPL_STATUS_INPUT`
+/// (also for a receipt of another entry), `OPL_STATUS_NULL_ARGUMENT`, `OPL_STATUS_NOT_UTF8`,
+/// `OPL_STATUS_OUT_OF_RANGE`, `OPL_STATUS_BUG`.
+/// Threads: any thread, any number at once.
+///
+/// # Safety
+/// The pointers keep the rules of the contract.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn opl_archive_receipt_log_request(
+    receipt: *const opl_archive_receipt,
+    a_case: *const opl_case,
+    actor: *const opl_actor,
+    entry: *const c_char,
+    entry_len: usize,
+    moment: opl_moment,
+    choice: *const c_char,
+    choice_len: usize,
+    out: *mut *mut opl_request,
+    error: *mut *mut opl_error,
+) -> opl_status {
+    // SAFETY: the caller keeps the contract of the ABI.
+    unsafe {
+        boundary::call_if_any(out, error, || {
+            let receipt = handle::look(receipt)?;
+            let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
+            let entry = LogEntryId::new(text::look(entry, entry_len, "entry")?)
+                .map_err(|why| opl_error::invalid("entry", why))?;
+            let choice = text::look(choice, choice_len, "choice")?;
+            let choice = ArchiveChoice::from_json(choice.as_bytes())
+                .map_err(|error| opl_error::within("choice", &error))?;
+            let at = moment_of(moment)?;
+            let Ok(receipt) = &receipt.0 else { return Ok(None) };
+            asked(receipt.to_log_request(&a_case.0, &actor.0, &entry, at, &choice))
+        })
+    }
+}
+
+/// The request that a receipt comes to.
+fn asked(made: Result<Request, ReceiptError>) -> Answer<Option<*mut opl_request>> {
+    match made {
+        Ok(request) => Ok(Some(handle::give(opl_request(Arc::new(request))))),
+        Err(ReceiptError::Choice(error)) => Err(opl_error::within("choice", &error)),
+        Err(other) => Err(opl_error::invalid("receipt", other)),
     }
 }
 

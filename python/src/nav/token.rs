@@ -14,8 +14,8 @@ use crate::moment::moment_out;
 use crate::take::{maybe, take};
 
 /// What a token is asked for with.
-#[pyclass(frozen, module = "oppfolgingsplan")]
-#[derive(Debug)]
+#[pyclass(frozen, eq, hash, module = "oppfolgingsplan")]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Grant(maskinporten::Grant);
 
 #[pymethods]

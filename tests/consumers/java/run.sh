@@ -80,6 +80,10 @@ echo "java: $written transcripts in $transcripts"
 [ -z "${TRANSCRIPTS:-}" ] || "$root/tests/consumers/compare.sh" "$TRANSCRIPTS" "$transcripts" ||
     fail "the transcripts differ"
 
+# Sending a plan, with HttpClient, to the stand-ins for Maskinporten and Nav.
+"$root/tests/nav/stand_in.sh" java -cp "$jar:$jna:$build/consumer/consumer-0.1.0.jar" consumer.SendPlan ||
+    fail "SendPlan says something else"
+
 # The programs of the README, with nothing but the two jars.
 awk '/^```$/ { on = 0 } /^```java$/ { on = 1; number++; next }
     on { print > ("Readme" number ".java") }' "$root/ffi/java/README.md"

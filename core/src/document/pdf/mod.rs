@@ -20,9 +20,6 @@ mod wrap;
 
 use serde::Serialize;
 
-#[cfg(feature = "archive")]
-pub(crate) use self::spell::has_no_look;
-
 use self::face::Faces;
 use self::flow::Flow;
 use self::wrap::Type;

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use unicode_normalization::UnicodeNormalization;
 
 use super::face::Faces;
+use crate::sensitive::has_no_look;
 
 /// Characters that the font does not have and how often each was met.
 pub(super) type Missing = BTreeMap<char, usize>;
@@ -52,16 +53,6 @@ pub(super) fn spell<'t>(text: &'t str, faces: &Faces, missing: &mut Missing) -> 
 /// Marks that are set over or under the letter before.
 const fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
-}
-
-/// What Unicode calls ignorable by default, and control characters.
-pub(crate) fn has_no_look(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 #[cfg(test)]

@@ -31,6 +31,26 @@ namespace Oppfolgingsplan.Native
         }
     }
 
+    /// <summary>Owns one <c>opl_altinn_form</c>.</summary>
+    internal sealed class AltinnFormHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_altinn_form_free(handle);
+            return true;
+        }
+    }
+
+    /// <summary>Owns one <c>opl_altinn_import</c>.</summary>
+    internal sealed class AltinnImportHandle : NativeHandle
+    {
+        protected override bool ReleaseHandle()
+        {
+            NativeMethods.opl_altinn_import_free(handle);
+            return true;
+        }
+    }
+
     /// <summary>Owns one <c>opl_archive_receipt</c>.</summary>
     internal sealed class ArchiveReceiptHandle : NativeHandle
     {

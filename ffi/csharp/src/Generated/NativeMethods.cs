@@ -1323,6 +1323,58 @@ namespace Oppfolgingsplan.Native
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_case_document_json(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
+        /// <summary>Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type and without entities of its own. A file that is none is an answer and no error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_read(byte* file, UIntPtr file_len, out AltinnFormHandle result, out IntPtr error);
+
+        /// <summary>Why the file is no form, as JSON: <c>fault</c>, and its <c>line</c> or all <c>fields</c> that are wrong, each with <c>fault</c>, <c>path</c> and <c>line</c>. It repeats nothing of what stands in the file.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_fault_json(AltinnFormHandle form, out IntPtr result);
+
+        /// <summary>Why the file is no form, for a person: one line for the file, and one for each field.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_fault_message(AltinnFormHandle form, int language, out IntPtr result);
+
+        /// <summary>The form as canonical JSON: <c>edition</c>, <c>form</c> with all that it says, and <c>notes</c> on what stands in the file and not in the form, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_to_json(AltinnFormHandle form, out IntPtr result);
+
+        /// <summary>Makes requests of a form: a case of its own, or a version in <c>a_case</c>. <c>choice</c> is an <c>ImportChoice</c> of the JSON Schema; for a new case it must have the keys of case, employee and manager. A rule that says no is an answer and no error.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_form_import(AltinnFormHandle form, CaseHandle a_case, byte* choice, UIntPtr choice_len, out AltinnImportHandle result, out IntPtr error);
+
+        /// <summary>The refusal of the rule that keeps the form out of the case; it lives on when the import is freed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_refusal(AltinnImportHandle import, out RefusalHandle result);
+
+        /// <summary>How many requests there are; 0 when a rule says no.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_count(AltinnImportHandle import, out UIntPtr result);
+
+        /// <summary>A request, to be executed in this order; the first of a new case opens it.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_request(AltinnImportHandle import, UIntPtr index, out RequestHandle result);
+
+        /// <summary>The case after the requests: what they give when they are executed.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_case(AltinnImportHandle import, out CaseHandle result);
+
+        /// <summary>The import as canonical JSON: <c>plan</c>, the version that the form became; <c>requests</c>; and <c>notes</c> on each field that did not simply pass over, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_altinn_import_to_json(AltinnImportHandle import, out IntPtr result);
+
+        /// <summary>A version as a form of 2016, <c>oppfolgingsplan.xml</c>, for one who may see it. <c>choice</c> is a <c>FormChoice</c> of the JSON Schema: the employer's name, and what else the case does not know. The notes say what of the version is not in it: <c>notes</c>, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_altinn_form(CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_altinn_form_free(IntPtr form);
+
+        /// <summary>Frees a handle that the library gave.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern void opl_altinn_import_free(IntPtr import);
+
         /// <summary>A list without a document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_attachments_new(out AttachmentsHandle result, out IntPtr error);
@@ -1338,6 +1390,22 @@ namespace Oppfolgingsplan.Native
         /// <summary>An approved version as an archive takes it, as files with their sums: the document, an <c>arkivmelding</c> for eFormidling and one for Fiks Arkiv, a registration sheet, the attachments. <c>choice</c> is an <c>ArchiveChoice</c> of the JSON Schema: profile, names, folder; <c>{}</c> chooses nothing. The notes say what is left to do. Nothing happens in the case.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_pdf_writer_archive(PdfWriterHandle writer, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
+
+        /// <summary>The documents of an entry of the log as an archive takes them, as an entry of their own, with their sums. The first document is the main one. <c>choice</c> is an <c>ArchiveChoice</c> of the JSON Schema; with <c>received_from</c> it is incoming post, else a note. The notes say what is left to do. Nothing happens in the case.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_archive_log_entry(CaseHandle a_case, ActorHandle actor, byte* entry, UIntPtr entry_len, long moment, byte* choice, UIntPtr choice_len, AttachmentsHandle attachments, out FilesHandle result, out IntPtr error);
+
+        /// <summary>What a case knows of a document that Nav keeps, as JSON: <c>about</c>, whether it is about the person and the employer of the case; <c>entry</c>, the entry of its log that stands for it, if there is one; <c>archived</c>, whether that says that it is in the archive. <c>document</c> is one of the <c>documents</c> of a page (<c>opl_nav_answer_page_json</c>).</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_document_json(CaseHandle a_case, byte* document, UIntPtr document_len, out IntPtr result, out IntPtr error);
+
+        /// <summary>The request <c>add_log_entry</c> by which the case gets to know a document that Nav keeps, by the manager or HR. Execute it, and store the case, before the document goes into the archive.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_nav_document_request(CaseHandle a_case, ActorHandle actor, byte* document, UIntPtr document_len, long moment, out RequestHandle result, out IntPtr error);
+
+        /// <summary>A document that was fetched from Nav as an archive takes it: an entry of its own, of incoming post for a letter, a note for a plan. The case must know it (<c>opl_case_nav_document_request</c>); when the archive has it, <c>record_log_archived</c> of that entry says so. <c>data</c> are the bytes of <c>opl_nav_answer_data</c>, <c>media_type</c> that of <c>opl_nav_answer_media_type</c>.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_case_archive_nav_document(CaseHandle a_case, ActorHandle actor, byte* document, UIntPtr document_len, byte* media_type, UIntPtr media_type_len, byte* data, UIntPtr data_len, long moment, byte* choice, UIntPtr choice_len, out FilesHandle result, out IntPtr error);
 
         /// <summary>A writer of PDF/A-2a and PDF/UA-1. With <c>attach_json</c> other than 0 it attaches the document as JSON; the files are PDF/A-3a then, which not every archive takes. That holds for <c>opl_pdf_writer_write</c>; archive packages and proofs are always PDF/A-2a.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1394,6 +1462,10 @@ namespace Oppfolgingsplan.Native
         /// <summary>The request <c>record_archived</c> of a version, to be executed. <c>choice</c> is the one that the package was made with.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
         internal static extern int opl_archive_receipt_request(ArchiveReceiptHandle receipt, CaseHandle a_case, ActorHandle actor, byte* plan, UIntPtr plan_len, long moment, byte* choice, UIntPtr choice_len, out RequestHandle result, out IntPtr error);
+
+        /// <summary>The request <c>record_log_archived</c> of an entry of the log, for the receipt of a package of <c>opl_case_archive_log_entry</c> or <c>opl_case_archive_nav_document</c>. <c>choice</c> is the one that the package was made with.</summary>
+        [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
+        internal static extern int opl_archive_receipt_log_request(ArchiveReceiptHandle receipt, CaseHandle a_case, ActorHandle actor, byte* entry, UIntPtr entry_len, long moment, byte* choice, UIntPtr choice_len, out RequestHandle result, out IntPtr error);
 
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using Oppfolgingsplan.Native;
 
@@ -86,6 +87,14 @@ namespace Oppfolgingsplan
         public string PageToJson()
         {
             return Answer.MaybeText(NativeMethods.opl_nav_answer_page_json(Handle, out IntPtr text), text);
+        }
+
+        /// <summary>The documents of a page, oldest first; null for another answer.</summary>
+        /// <returns>The documents.</returns>
+        public IReadOnlyList<NavDocument> Documents()
+        {
+            string page = PageToJson();
+            return page == null ? null : NavDocument.Of(page);
         }
 
         /// <summary>The bytes of a document; null for another answer.</summary>

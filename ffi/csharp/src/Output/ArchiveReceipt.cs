@@ -82,6 +82,38 @@ namespace Oppfolgingsplan
             }
         }
 
+        /// <summary>The request <c>record_log_archived</c> of an entry of the log, to be executed.</summary>
+        /// <param name="case">The case.</param>
+        /// <param name="by">Who records it.</param>
+        /// <param name="entry">The entry of the log.</param>
+        /// <param name="at">When.</param>
+        /// <param name="choice">The one that the package was made with.</param>
+        /// <returns>The request.</returns>
+        /// <exception cref="InputException">The receipt is of another entry, or a value cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The receipt or the case was disposed.</exception>
+        public unsafe Request LogRequestFor(
+            Case @case, Actor by, string entry, DateTimeOffset at, ArchiveChoice choice = null)
+        {
+            if (@case == null)
+            {
+                throw new ArgumentNullException(nameof(@case));
+            }
+            byte[] id = Utf8.Bytes(entry, nameof(entry));
+            byte[] chosen = Choices.Of(choice);
+            using (ActorHandle actor = Case.Open(by))
+            {
+                fixed (byte* idBytes = id, choiceBytes = chosen)
+                {
+                    int status = NativeMethods.opl_archive_receipt_log_request(
+                        Alive.Of(_handle, nameof(ArchiveReceipt)), @case.Held, actor, idBytes, Utf8.Length(id),
+                        Calendar.Micros(at), choiceBytes, Utf8.Length(chosen), out RequestHandle request,
+                        out IntPtr error);
+                    Answer.Check(status, error);
+                    return new Request(request);
+                }
+            }
+        }
+
         /// <summary>The receipt as canonical JSON.</summary>
         /// <returns>The text.</returns>
         public string ToJson()

@@ -51,6 +51,31 @@ namespace Oppfolgingsplan
             }
         }
 
+        /// <summary>A version as a form of Altinn 2 of 2016, as XML, for one who may see it.</summary>
+        /// <param name="by">Who asks.</param>
+        /// <param name="plan">The version, such as <c>p1</c>.</param>
+        /// <param name="at">For which moment.</param>
+        /// <param name="choice">The employer's name, and what else the case does not know.</param>
+        /// <returns>The file; its notes say what of the version is not in it.</returns>
+        /// <exception cref="RefusedException">By the rule that hides the version.</exception>
+        /// <exception cref="InputException">A value cannot be.</exception>
+        /// <exception cref="ObjectDisposedException">The case was disposed.</exception>
+        public unsafe OutputFile AltinnForm(Actor by, string plan, DateTimeOffset at, FormChoice choice)
+        {
+            byte[] id = Utf8.Bytes(plan, nameof(plan));
+            byte[] chosen = Choices.Of(choice);
+            using (ActorHandle actor = Open(by))
+            {
+                fixed (byte* planBytes = id, choiceBytes = chosen)
+                {
+                    int status = NativeMethods.opl_case_altinn_form(
+                        Handle, actor, planBytes, Utf8.Length(id), Calendar.Micros(at),
+                        choiceBytes, Utf8.Length(chosen), out FilesHandle files, out IntPtr error);
+                    return OutputFile.Take(status, error, files);
+                }
+            }
+        }
+
         /// <summary>A picture of the case (tidslinje) as one who may see it sees it, as SVG.</summary>
         /// <param name="by">Who looks.</param>
         /// <param name="at">For which moment.</param>

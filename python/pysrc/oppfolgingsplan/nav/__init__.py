@@ -24,7 +24,7 @@ from .._native import (
 )
 from .async_client import AsyncNavClient
 from .client import NavClient
-from .errors import Advice, Fault, NavError, NotSent
+from .errors import Advice, Fault, NavError, NotSent, NotSigned, NotStored, TooManyAtOnce
 from .keys import RsaKey, Signer, certificate_chain
 from .values import (
     Account,
@@ -57,12 +57,15 @@ __all__ = [
     "NavError",
     "NavSending",
     "NotSent",
+    "NotSigned",
+    "NotStored",
     "Receipt",
     "RsaKey",
     "Settings",
     "SickNoteDelivery",
     "Signer",
     "TokenCache",
+    "TooManyAtOnce",
     "certificate_chain",
     "nav_check",
     "nav_plan",

@@ -71,6 +71,7 @@ class Filing:
         since: str,
         *,
         others: Callable[[Document, File], object],
+        skipped: Callable[[Document], object],
         keep: Callable[[str], object],
     ) -> None:
         """Writes a package for each document of these cases, and stores that the case knows it."""
@@ -86,6 +87,7 @@ class Filing:
                 by=lambda case: _by(self._given, case),
                 choice=lambda _: choice,
                 others=others,
+                skipped=skipped,
                 keep=keep,
             )
         except Refused as refused:

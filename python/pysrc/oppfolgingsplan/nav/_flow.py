@@ -25,7 +25,7 @@ from .._native import (
     nav_conclude,
     nav_sendings,
 )
-from .errors import NavError
+from .errors import NavError, NotSigned, NotStored, TooManyAtOnce
 from .values import (
     Account,
     Concluded,
@@ -109,6 +109,16 @@ Wanted = Send | Wait | Token | Do
 Flow = Generator[Wanted, Any, T]
 
 
+def next_cursor(page: Page, since: str) -> str | None:
+    """From where to ask on; `None` at the end. Raises `TooManyAtOnce`."""
+    if not page.has_more or page.cursor is None:
+        return None
+    # Nav gives what was made after a moment, so more than a page of one moment cannot be had.
+    if page.cursor == since or len({document.created for document in page.documents}) == 1:
+        raise TooManyAtOnce
+    return page.cursor
+
+
 class Flows:
     """The flows of one account."""
 
@@ -171,9 +181,11 @@ class Flows:
         while True:
             tried += 1
             assertion = grant.assertion(self.now() + self._skew, str(uuid.uuid4()))
-            signature = yield Do(
-                self.account.signer.sign, (assertion.signing_input, self.account.algorithm)
-            )
+            to_sign = (assertion.signing_input, self.account.algorithm)
+            try:
+                signature = yield Do(self.account.signer.sign, to_sign)
+            except Exception as error:
+                raise NotSigned from error
             request = assertion.signed(signature)
             asked_at = self.now()
             came: Came = yield Send(request, self._url(request))
@@ -247,10 +259,12 @@ class Flows:
         yield Do(store, (begun,))
         try:
             answer = yield from self.call(request, grant)
-        except NavError as failure:
+        except (NavError, NotSigned) as failure:
             # The token, which is had before the plan is sent: the plan was not.
             answer = NavAnswer.not_connected("submit")
             concluded = yield from self._conclude(begun, sending, answer, store)
+            if isinstance(failure, NotSigned):
+                raise
             return Concluded(concluded.case, sending, None, failure)
         return (yield from self._conclude(begun, sending, answer, store))
 
@@ -270,11 +284,17 @@ class Flows:
         self, case: Case, sending: NavSending, answer: NavAnswer, store: Callable[[Case], Any]
     ) -> Flow[Concluded]:
         after = nav_conclude(case, sending, answer, max(self.now(), case.last_moment))
-        if after.version != case.version:
-            yield Do(store, (after,))
         if answer.ok:
-            return Concluded(after, sending, receipt=Receipt.of(answer))
-        return Concluded(after, sending, failure=NavError(answer))
+            concluded = Concluded(after, sending, receipt=Receipt.of(answer))
+        else:
+            concluded = Concluded(after, sending, failure=NavError(answer))
+        if after.version != case.version:
+            try:
+                yield Do(store, (after,))
+            except Exception as error:
+                # What Nav said must not go with it.
+                raise NotStored(concluded) from error
+        return concluded
 
     # Documents.
 
@@ -296,6 +316,7 @@ class Flows:
         since: str,
         archive: Callable[[Document, File], Any],
         mark: Callable[[Document, Any], Any] | None,
+        skipped: Callable[[Document], Any] | None,
         keep: Callable[[str], Any] | None,
         progress: Callable[[int, int | None], None],
     ) -> Flow[str]:
@@ -306,7 +327,7 @@ class Flows:
                 if mark is not None:
                     yield Do(mark, (document, reference))
 
-        return (yield from self._walk(employer, kind, since, each, keep, progress))
+        return (yield from self._walk(employer, kind, since, each, skipped, keep, progress))
 
     def archive_documents(
         self,
@@ -314,13 +335,14 @@ class Flows:
         kind: DocumentKind,
         since: str,
         way: Archiving,
+        skipped: Callable[[Document], Any] | None,
         keep: Callable[[str], Any] | None,
         progress: Callable[[int, int | None], None],
     ) -> Flow[str]:
         def each(document: Document) -> Flow[None]:
             return self._into_archive(document, way)
 
-        return (yield from self._walk(employer, kind, since, each, keep, progress))
+        return (yield from self._walk(employer, kind, since, each, skipped, keep, progress))
 
     def _into_archive(self, document: Document, way: Archiving) -> Flow[None]:
         case: Case | None = yield Do(way.find, (document,))
@@ -356,6 +378,7 @@ class Flows:
         kind: DocumentKind,
         since: str,
         each: Callable[[Document], Flow[None]],
+        skipped: Callable[[Document], Any] | None,
         keep: Callable[[str], Any] | None,
         progress: Callable[[int, int | None], None],
     ) -> Flow[str]:
@@ -370,12 +393,16 @@ class Flows:
                 seen.add(document.id)
                 if document.ready:
                     yield from each(document)
+                else:
+                    log.warning("document: not ready at Nav, passed over")
+                    if skipped is not None:
+                        yield Do(skipped, (document,))
                 progress(1, total)
-            if page.cursor is not None:
-                since = page.cursor
-                if keep is not None:
-                    yield Do(keep, (since,))
-            if not page.has_more or page.cursor is None:
+            following = next_cursor(page, since)
+            since = page.cursor or since
+            if keep is not None and page.cursor is not None:
+                yield Do(keep, (since,))
+            if following is None:
                 return since
 
     def _fetched(self, document: Document) -> Flow[File | None]:
@@ -405,12 +432,13 @@ class Flows:
             before = after
             for note in notes:
                 number = note.running_number
-                if number is not None and after is not None and number <= after:
+                if number is not None and before is not None and number <= before:
                     continue
                 yield Do(take, (note,))
                 progress(1, None)
+                # In whatever order they come.
                 if number is not None:
-                    after = number
+                    after = number if after is None else max(after, number)
             if after == before:
                 return after
             if keep is not None and after is not None:

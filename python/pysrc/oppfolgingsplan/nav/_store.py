@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,13 +16,23 @@ __all__ = ["alone", "case_of", "storing", "write"]
 
 
 def write(file: Path, data: bytes) -> None:
-    """Writes a file whole or not at all, and so that it is there after a power cut."""
+    """Writes a file whole or not at all, so that it is there after a power cut; for its owner only,
+    or as the file that it replaces."""
     new = file.with_name(file.name + ".new")
-    with open(new, "wb") as out:
+    mode = stat.S_IMODE(file.stat().st_mode) if file.exists() else 0o600
+    with open(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as out:
         out.write(data)
         out.flush()
         os.fsync(out.fileno())
+    os.chmod(new, mode)
     os.replace(new, file)
+    if sys.platform != "win32":
+        # The name, too, is data of the folder.
+        folder = os.open(file.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def storing(file: Path) -> Callable[[Case], None]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .._native import AccessToken, Actor, Case, SickNoteDelivery, TokenCache
+from .._native import AccessToken, Actor, Case, Grant, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
+from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted, next_cursor
 from ._progress import Progress
 from .values import (
     Account,
@@ -35,6 +37,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class _Renewing:
+    """The fetching of a token for one grant: one at a time."""
+
+    alone: asyncio.Lock = field(default_factory=asyncio.Lock)
+    failure: Exception | None = None
+    failed_at: float = 0.0
+
+
 class AsyncNavClient:
     """Nav's interfaces for an account, in one event loop. The functions that it is given may be
     plain or asynchronous ones. See `NavClient` for what each method does."""
@@ -43,7 +54,7 @@ class AsyncNavClient:
         self._flows = Flows(account, settings)
         self._settings = settings
         self._tokens = TokenCache()
-        self._renewing = asyncio.Lock()
+        self._renewing: dict[Grant, _Renewing] = {}
         self._kept = httpx.AsyncClient(**_wire.options(settings, fresh=False))
         self._fresh = httpx.AsyncClient(**_wire.options(settings, fresh=True))
 
@@ -89,8 +100,8 @@ class AsyncNavClient:
                 if document.id not in seen:
                     seen.add(document.id)
                     yield document
-            more = page.has_more and page.cursor is not None
-            since = page.cursor or since
+            following = next_cursor(page, since)
+            more, since = following is not None, following or since
 
     async def download(self, document: Document) -> File:
         """One document. Raises `NavError`; its `kind` is `gone` when Nav has it no more."""
@@ -104,13 +115,16 @@ class AsyncNavClient:
         *,
         archive: Callable[[Document, File], object],
         mark: Callable[[Document, Any], object] | None = None,
+        skipped: Callable[[Document], object] | None = None,
         keep: Callable[[str], object] | None = None,
         progress: bool | None = None,
     ) -> str:
         """Hands every document that was made after `since` to the archive, and gives the cursor."""
         bar = Progress("documents", progress)
         try:
-            flow = self._flows.fetch_documents(employer, kind, since, archive, mark, keep, bar)
+            flow = self._flows.fetch_documents(
+                employer, kind, since, archive, mark, skipped, keep, bar
+            )
             return await self._run(flow)
         finally:
             bar.close()
@@ -127,6 +141,7 @@ class AsyncNavClient:
         by: Actor | Callable[[Case], Actor],
         choice: Callable[[Case], ArchiveChoice] | None = None,
         others: Callable[[Document, File], object] | None = None,
+        skipped: Callable[[Document], object] | None = None,
         keep: Callable[[str], object] | None = None,
         progress: bool | None = None,
     ) -> str:
@@ -134,7 +149,7 @@ class AsyncNavClient:
         bar = Progress("documents", progress)
         try:
             way = Archiving(find, send, store, others, by, choice)
-            flow = self._flows.archive_documents(employer, kind, since, way, keep, bar)
+            flow = self._flows.archive_documents(employer, kind, since, way, skipped, keep, bar)
             return await self._run(flow)
         finally:
             bar.close()
@@ -193,17 +208,30 @@ class AsyncNavClient:
                 await asyncio.sleep(seconds)
                 return None
             case Token(grant, refused):
-                async with self._renewing:
-                    if refused is not None:
-                        self._tokens.drop_refused(grant, refused)
-                    token: AccessToken | None = self._tokens.get(grant, self._flows.now())
-                    if token is None:
-                        token = await self._run(self._flows.fetch_token(grant))
-                        self._tokens.put(grant, token)
-                    return token
+                return await self._token(grant, refused)
             case Do(function, arguments):
                 done = function(*arguments)
                 return await done if inspect.isawaitable(done) else done
+
+    async def _token(self, grant: Grant, refused: AccessToken | None) -> AccessToken:
+        asked = time.monotonic()
+        renewing = self._renewing.setdefault(grant, _Renewing())
+        async with renewing.alone:
+            if refused is not None:
+                self._tokens.drop_refused(grant, refused)
+            token: AccessToken | None = self._tokens.get(grant, self._flows.now())
+            if token is not None:
+                return token
+            # Whoever has waited while it failed does not try the same again.
+            if renewing.failure is not None and renewing.failed_at > asked:
+                raise renewing.failure
+            try:
+                token = await self._run(self._flows.fetch_token(grant))
+            except Exception as failure:
+                renewing.failure, renewing.failed_at = failure, time.monotonic()
+                raise
+            self._tokens.put(grant, token)
+            return token
 
     async def _send(self, send: Send) -> Came:
         request, settings = send.request, self._settings

@@ -14,11 +14,11 @@ from typing import Any
 
 from .._files import Complaint, read
 from .._given import actor_of
-from .._native import Case, nav_sendings
+from .._native import Case, SickNoteDelivery, nav_sendings
 from ._archive import Filing, mark
 from ._store import alone, case_of, storing, write
 from .client import NavClient
-from .errors import NavError, NotSent
+from .errors import NavError, NotSent, NotStored, TooManyAtOnce
 from .keys import RsaKey, certificate_chain
 from .values import Account, Document, Extra, File, Settings
 
@@ -60,11 +60,14 @@ def _client(given: argparse.Namespace) -> NavClient:
             key = RsaKey.from_jwk(data)
         else:
             key = RsaKey.from_pem(data, password.encode() if password else None)
-        chain = None
-        if "certificate" in said:
-            chain = certificate_chain(read(str(folder / said["certificate"])))
     except ValueError as error:
         raise Complaint(f"{said['key']}: {error}") from None
+    chain = None
+    if "certificate" in said:
+        try:
+            chain = certificate_chain(read(str(folder / said["certificate"])))
+        except ValueError as error:
+            raise Complaint(f"{said['certificate']}: {error}") from None
     kid = said.get("kid", key.kid)
     if chain is None and kid is None:
         raise Complaint(f"{name}: `kid` or `certificate` must be given")
@@ -77,7 +80,11 @@ def _client(given: argparse.Namespace) -> NavClient:
         algorithm=said.get("algorithm", "RS256"),
     )
     chosen = {name: said[name] for name in _SETTINGS & set(said)}
-    return NavClient(account, Settings(environment=said["environment"], **chosen))
+    try:
+        settings = Settings(environment=said["environment"], **chosen)
+    except ValueError as error:
+        raise Complaint(f"{name}: {error}") from None
+    return NavClient(account, settings)
 
 
 def _say(said: dict[str, Any]) -> None:
@@ -86,7 +93,9 @@ def _say(said: dict[str, Any]) -> None:
 
 def _failed(error: NavError) -> int:
     sys.stderr.write(f"oppfolgingsplan: {error}\n")
-    return _TRY_AGAIN if error.advice == "retry" else 1
+    # A fresh token that is refused will be refused again.
+    again = error.advice == "retry" and error.kind != "token"
+    return _TRY_AGAIN if again else 1
 
 
 def _verify(given: argparse.Namespace) -> int:
@@ -139,6 +148,11 @@ def _now(case: Case) -> datetime:
     return max(datetime.now(timezone.utc), case.last_moment)
 
 
+def _name(note: SickNoteDelivery) -> str:
+    """The identifier of a note, as a name of a file."""
+    return "".join(each if each.isalnum() or each in "-_" else "_" for each in note.id)
+
+
 def _cursor(folder: Path, name: str) -> Path:
     return folder / f"{name}.cursor"
 
@@ -152,7 +166,11 @@ def _fetch(given: argparse.Namespace) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     employer, what = given.employer, given.what
     cursor = _cursor(folder, f"{employer}-{what}")
-    count = 0
+    count, not_ready = 0, 0
+
+    def skip(_: Document) -> None:
+        nonlocal not_ready
+        not_ready += 1
 
     def keep(value: object) -> None:
         write(cursor, f"{value}\n".encode("ascii"))
@@ -165,14 +183,16 @@ def _fetch(given: argparse.Namespace) -> int:
         said = json.loads(document.to_json()) | {"media_type": file.media_type}
         write(folder / f"{document.id}.json", json.dumps(said).encode())
 
-    def take(note: Any) -> None:
+    def take(note: SickNoteDelivery) -> None:
         nonlocal count
         count += 1
-        write(folder / f"sick-note-{note.running_number}.json", note.to_json().encode())
+        write(folder / f"sick-note-{_name(note)}.json", note.to_json().encode())
 
     with _client(given) as nav:
         if what == "sick-notes":
             since = given.since or _kept(cursor)
+            if since and not since.isdecimal():
+                raise Complaint("give with --since the running number of a sick note, such as 12345")
             after = int(since) if since else None
             nav.fetch_sick_notes(employer, after, take=take, keep=keep)
         else:
@@ -182,11 +202,12 @@ def _fetch(given: argparse.Namespace) -> int:
             kind: Any = "plan" if what == "plans" else "meeting"
             if given.cases:
                 with Filing(given, folder) as filing:
-                    filing.fetch(nav, kind, since, others=save, keep=keep)
-                _say({"packages": filing.packages, "archived_before": filing.before, "fetched": count})
+                    filing.fetch(nav, kind, since, others=save, skipped=skip, keep=keep)
+                said = {"packages": filing.packages, "archived_before": filing.before}
+                _say(said | {"fetched": count, "not_ready": not_ready})
                 return 0
-            nav.fetch_documents(employer, kind, since, archive=save, keep=keep)
-    _say({"fetched": count})
+            nav.fetch_documents(employer, kind, since, archive=save, skipped=skip, keep=keep)
+    _say({"fetched": count} | ({} if what == "sick-notes" else {"not_ready": not_ready}))
     return 0
 
 
@@ -201,6 +222,8 @@ def _raised(run: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Name
             return run(given)
         except NavError as error:
             return _failed(error)
+        except (NotStored, TooManyAtOnce) as error:
+            raise Complaint(str(error)) from None
         except OSError as error:
             name = error.filename or "the file"
             raise Complaint(f"{name}: {(error.strerror or 'it failed').lower()}") from None

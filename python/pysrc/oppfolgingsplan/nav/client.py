@@ -5,14 +5,15 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
-from .._native import AccessToken, Actor, Case, SickNoteDelivery, TokenCache
+from .._native import AccessToken, Actor, Case, Grant, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted
+from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted, next_cursor
 from ._progress import Progress
 from .values import (
     Account,
@@ -35,6 +36,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@dataclass(slots=True)
+class _Renewing:
+    """The fetching of a token for one grant: one at a time."""
+
+    alone: threading.Lock = field(default_factory=threading.Lock)
+    failure: Exception | None = None
+    failed_at: float = 0.0
+
+
 class NavClient:
     """Nav's interfaces for an account. It may be shared between threads, and is closed at the end.
 
@@ -46,7 +56,7 @@ class NavClient:
         self._flows = Flows(account, settings)
         self._settings = settings
         self._tokens = TokenCache()
-        self._renewing = threading.Lock()
+        self._renewing: dict[Grant, _Renewing] = {}
         self._kept = httpx.Client(**_wire.options(settings, fresh=False))
         self._fresh = httpx.Client(**_wire.options(settings, fresh=True))
 
@@ -88,8 +98,8 @@ class NavClient:
                 if document.id not in seen:
                     seen.add(document.id)
                     yield document
-            more = page.has_more and page.cursor is not None
-            since = page.cursor or since
+            following = next_cursor(page, since)
+            more, since = following is not None, following or since
 
     def download(self, document: Document) -> File:
         """One document. Raises `NavError`; its `kind` is `gone` when Nav has it no more."""
@@ -103,6 +113,7 @@ class NavClient:
         *,
         archive: Callable[[Document, File], object],
         mark: Callable[[Document, Any], object] | None = None,
+        skipped: Callable[[Document], object] | None = None,
         keep: Callable[[str], object] | None = None,
         progress: bool | None = None,
     ) -> str:
@@ -110,11 +121,14 @@ class NavClient:
 
         `archive` puts a document in the archive; `mark` gets what it returned, to mark the case as
         archived; `keep` gets the cursor after each page. After an interruption some documents come
-        again: know them by `Document.id`. A document that Nav has no more is passed over.
+        again: know them by `Document.id`. A document that Nav has no more is passed over; `skipped` gets
+        one that is not ready.
         """
         bar = Progress("documents", progress)
         try:
-            flow = self._flows.fetch_documents(employer, kind, since, archive, mark, keep, bar)
+            flow = self._flows.fetch_documents(
+                employer, kind, since, archive, mark, skipped, keep, bar
+            )
             return self._run(flow)
         finally:
             bar.close()
@@ -131,6 +145,7 @@ class NavClient:
         by: Actor | Callable[[Case], Actor],
         choice: Callable[[Case], ArchiveChoice] | None = None,
         others: Callable[[Document, File], object] | None = None,
+        skipped: Callable[[Document], object] | None = None,
         keep: Callable[[str], object] | None = None,
         progress: bool | None = None,
     ) -> str:
@@ -147,7 +162,7 @@ class NavClient:
         bar = Progress("documents", progress)
         try:
             way = Archiving(find, send, store, others, by, choice)
-            flow = self._flows.archive_documents(employer, kind, since, way, keep, bar)
+            flow = self._flows.archive_documents(employer, kind, since, way, skipped, keep, bar)
             return self._run(flow)
         finally:
             bar.close()
@@ -210,16 +225,29 @@ class NavClient:
                 time.sleep(seconds)
                 return None
             case Token(grant, refused):
-                with self._renewing:
-                    if refused is not None:
-                        self._tokens.drop_refused(grant, refused)
-                    token: AccessToken | None = self._tokens.get(grant, self._flows.now())
-                    if token is None:
-                        token = self._run(self._flows.fetch_token(grant))
-                        self._tokens.put(grant, token)
-                    return token
+                return self._token(grant, refused)
             case Do(function, arguments):
                 return function(*arguments)
+
+    def _token(self, grant: Grant, refused: AccessToken | None) -> AccessToken:
+        asked = time.monotonic()
+        renewing = self._renewing.setdefault(grant, _Renewing())
+        with renewing.alone:
+            if refused is not None:
+                self._tokens.drop_refused(grant, refused)
+            token: AccessToken | None = self._tokens.get(grant, self._flows.now())
+            if token is not None:
+                return token
+            # Whoever has waited while it failed does not try the same again.
+            if renewing.failure is not None and renewing.failed_at > asked:
+                raise renewing.failure
+            try:
+                token = self._run(self._flows.fetch_token(grant))
+            except Exception as failure:
+                renewing.failure, renewing.failed_at = failure, time.monotonic()
+                raise
+            self._tokens.put(grant, token)
+            return token
 
     def _send(self, send: Send) -> Came:
         request, settings = send.request, self._settings

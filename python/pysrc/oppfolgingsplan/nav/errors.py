@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, Union
+from typing import TYPE_CHECKING, Any, Literal, Union
 
 from ..errors import OppfolgingsplanError
 
 if TYPE_CHECKING:
     from .._native import NavAnswer
     from ..words import Language, RuleCode
+    from .values import Concluded
 
-__all__ = ["Advice", "Fault", "NavError", "NotSent"]
+__all__ = ["Advice", "Fault", "NavError", "NotSent", "NotSigned", "NotStored", "TooManyAtOnce"]
 
 Advice = Union[Literal["retry"], Literal["ask"], Literal["fix"], Literal["give_up"]]
 """`retry`: it may be sent again. `ask`: nobody knows whether Nav has the plan.
@@ -72,6 +73,9 @@ class NavError(OppfolgingsplanError):
     def __init__(self, answer: NavAnswer) -> None:
         said = json.loads(answer.to_json())
         super().__init__(said)
+        self._tell(said)
+
+    def _tell(self, said: dict[str, Any]) -> None:
         self.call: str = said["call"]
         """What was asked, such as `submit`."""
         self.kind: str = said["failed"]
@@ -92,3 +96,39 @@ class NavError(OppfolgingsplanError):
         status = "" if self.status is None else f" (HTTP {self.status})"
         word = "" if self.nav_error is None else f" {self.nav_error}"
         return f"{self.call}: {self.kind}{status}{word}, {self.advice}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _unpickled, (self.args[0],)
+
+
+def _unpickled(said: dict[str, Any]) -> NavError:
+    error = NavError.__new__(NavError, said)
+    error._tell(said)
+    return error
+
+
+class NotSigned(OppfolgingsplanError):
+    """The signer failed, so there is no token and nothing was sent. Its own error is the cause."""
+
+    def __str__(self) -> str:
+        return "the signer failed"
+
+
+class NotStored(OppfolgingsplanError):
+    """Nav has answered, and the host's `store` failed: `concluded` is what must be stored."""
+
+    def __init__(self, concluded: Concluded) -> None:
+        super().__init__(concluded)
+        self.concluded = concluded
+
+    def __str__(self) -> str:
+        receipt = self.concluded.receipt
+        uuid = receipt.uuid if receipt else None
+        return "what came of a sending was not stored" + (f": Nav's uuid is {uuid}" if uuid else "")
+
+
+class TooManyAtOnce(OppfolgingsplanError):
+    """More documents of one moment than a page holds: those that are left cannot be asked for."""
+
+    def __str__(self) -> str:
+        return "there are more documents of one moment than a page holds"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, Literal, Union
+from urllib.parse import urlsplit
 
 from .._native import (
     Actor,
@@ -44,6 +45,9 @@ __all__ = [
 # Unions of literals, because that is what stubtest can compare.
 Environment = Union[Literal["test"], Literal["production"]]
 DocumentKind = Union[Literal["plan"], Literal["meeting"]]
+
+
+_SERVERS = {"plans", "documents", "sick_notes", "tokens"}
 
 
 def _utc_now() -> datetime:
@@ -91,6 +95,16 @@ class Settings:
     audience: str | None = None
     """Another audience of the grant than Maskinporten's."""
     clock: Callable[[], datetime] = field(default=_utc_now, repr=False)
+
+    def __post_init__(self) -> None:
+        unknown = set(self.addresses) - _SERVERS
+        if unknown:
+            raise ValueError(f"`addresses`: there is no server `{min(unknown)}`")
+        for server, address in self.addresses.items():
+            parts = urlsplit(address)
+            alone = parts.hostname in {"localhost", "127.0.0.1", "::1"}
+            if parts.scheme != "https" and self.environment == "production" and not alone:
+                raise ValueError(f"`addresses.{server}`: a token goes over https only")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -142,6 +142,45 @@ namespace Oppfolgingsplan.Consumer
         }
 
         [Test]
+        public void ALetterGoesIntoTheArchiveOnce()
+        {
+            NavRequest request = NavRequest.Documents("310000019", NavDocumentKind.Meeting, "2026-01-01T00:00:00Z");
+            NavAnswer page = Answered(request, 200, "", @"{""items"":[{""documentId"":""d-1"",""linkId"":""l-1"",
+                ""type"":""DIALOGMOTE"",""contentType"":""application/pdf"",""status"":""COMPLETED"",""isRead"":false,
+                ""orgNumber"":""310000019"",""employeeIdentificationNumber"":""05908399546"",
+                ""created"":""2026-01-22T09:15:00.123456789Z"",""updated"":""2026-01-22T09:15:01Z""}],
+                ""meta"":{""size"":1,""pageSize"":50,""hasMore"":false,""resultSize"":1}}");
+            NavDocument letter = page.Documents().Single();
+            Assert.AreEqual("d-1 l-1 Meeting True False", string.Join(
+                " ", letter.Id, letter.Link, letter.Kind, letter.IsReady, letter.IsRead));
+            Assert.AreEqual(letter.Created, page.Cursor);
+            Assert.IsNull(Answered(NavRequest.Document(letter.Link), 500, "", "").Documents());
+
+            Actor hr = Actor.Hr("h-1");
+            Case now = Shared();
+            Assert.IsTrue(now.FilingOf(letter).IsAbout && now.FilingOf(letter).Entry == null);
+            now = now.Execute(now.RequestFor(letter, hr, Now)).Case;
+            Assert.IsNull(now.RequestFor(letter, hr, Now));
+            string entry = now.FilingOf(letter).Entry;
+            byte[] pdf = Encoding.ASCII.GetBytes("%PDF-1.7");
+            OutputPackage package = now.Archive(letter, "application/pdf", pdf, hr, Now);
+            CollectionAssert.Contains(package.Files.Select(file => file.Sha256), OfBytes(pdf));
+            var same = now.ArchiveLogEntry(
+                hr, entry, Now, null, new[] { new Attachment("Brev fra Nav", "application/pdf", pdf) });
+            CollectionAssert.Contains(same.Files.Select(file => file.Sha256), OfBytes(pdf));
+            Assert.Throws<InputException>(() => now.ArchiveLogEntry(hr, entry, Now, null, null));
+            Assert.IsFalse(now.FilingOf(letter).IsArchived);
+        }
+
+        private static string OfBytes(byte[] bytes)
+        {
+            using (var sum = System.Security.Cryptography.SHA256.Create())
+            {
+                return string.Concat(sum.ComputeHash(bytes).Select(one => one.ToString("x2")));
+            }
+        }
+
+        [Test]
         public void FromAGrantToAToken()
         {
             Grant grant = Grant.FromJson(GrantJson);

@@ -52,13 +52,47 @@ public final class ArchiveReceipt extends Handle {
      * @throws InputException when the receipt is of another version, or a value cannot be
      */
     public Request requestFor(Case subject, Actor by, String plan, Instant at, ArchiveChoice choice) {
+        return made(Abi::opl_archive_receipt_request, subject, by, plan, at, choice);
+    }
+
+    /**
+     * The request {@code record_log_archived} of an entry of the log, for the receipt of a package of
+     * {@link CaseDocuments#archiveLogEntry} or {@link NavDocuments#archive}.
+     *
+     * @param subject the case
+     * @param by who records it
+     * @param entry the log entry
+     * @param at when
+     * @param choice the one that the package was made with
+     * @throws InputException when the receipt is of another entry, or a value cannot be
+     */
+    public Request logRequestFor(Case subject, Actor by, String entry, Instant at, ArchiveChoice choice) {
+        return made(Abi::opl_archive_receipt_log_request, subject, by, entry, at, choice);
+    }
+
+    /** Makes a request of a receipt. */
+    @FunctionalInterface
+    private interface Asked {
+        int call(
+                long receipt,
+                long object,
+                long actor,
+                long id,
+                long idLength,
+                long moment,
+                long choice,
+                long choiceLength,
+                long out,
+                long error);
+    }
+
+    private Request made(Asked ask, Case subject, Actor by, String id, Instant at, ArchiveChoice choice) {
         String chosen = Objects.requireNonNull(choice, "choice").toJson();
         long receipt = enter();
         try {
-            CaseDocuments.Version request = (object, who, id, idLength, when, text, textLength, out, error) ->
-                    Abi.opl_archive_receipt_request(
-                            receipt, object, who, id, idLength, when, text, textLength, out, error);
-            return new Request(subject.documents().made(request, by, plan, at, chosen));
+            CaseDocuments.Version request = (object, who, of, ofLength, when, text, textLength, out, error) ->
+                    ask.call(receipt, object, who, of, ofLength, when, text, textLength, out, error);
+            return new Request(subject.documents().made(request, by, id, at, chosen));
         } finally {
             leave();
         }

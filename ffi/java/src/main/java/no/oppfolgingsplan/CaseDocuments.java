@@ -1,8 +1,11 @@
 package no.oppfolgingsplan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import no.oppfolgingsplan.commands.ArchiveChoice;
 import no.oppfolgingsplan.commands.DocumentChoice;
+import no.oppfolgingsplan.commands.FormChoice;
 import no.oppfolgingsplan.commands.ReportChoice;
 import no.oppfolgingsplan.internal.Abi;
 import no.oppfolgingsplan.internal.Scratch;
@@ -124,6 +127,49 @@ public final class CaseDocuments {
      */
     public OutputFile report(Actor by, Instant at, ReportChoice choice) {
         return OutputFile.take(made(Abi::opl_case_report, by, at, choice.toJson()));
+    }
+
+    /**
+     * A version as a form of Altinn 2 of 2016, {@code oppfolgingsplan.xml}. Its notes say what of the version
+     * is not in it: {@code notes}, each with {@code path}, {@code note} and {@code loss}.
+     *
+     * @param by who asks; the host itself asks as the system
+     * @param plan the version, such as {@code p1}
+     * @param at for which moment
+     * @param choice the employer's name, and what else the case does not know
+     * @throws RefusedException by the rule that hides the version
+     * @throws InputException when a value cannot be, or one that the form must have is missing
+     */
+    public OutputFile altinnForm(Actor by, String plan, Instant at, FormChoice choice) {
+        return OutputFile.take(made(Abi::opl_case_altinn_form, by, plan, at, choice.toJson()));
+    }
+
+    /**
+     * The documents of an entry of the log as an archive takes them: an entry of their own, the first
+     * document as the main one. Nothing happens in the case.
+     *
+     * @param by who archives
+     * @param entry the log entry, such as {@code e1}
+     * @param at when
+     * @param choice profile of the archive, names, folder; with a sender it is incoming post
+     * @param documents the documents, one at least
+     * @throws RefusedException as a rule would refuse {@code record_log_archived}
+     * @throws InputException when a value cannot be
+     */
+    public OutputPackage archiveLogEntry(
+            Actor by, String entry, Instant at, ArchiveChoice choice, List<Attachment> documents) {
+        String chosen = choice.toJson();
+        try (Attachment.All all = Attachment.All.of(documents)) {
+            long attached = all.enter();
+            try {
+                Version write = (object, who, id, idLength, when, text, textLength, out, error) ->
+                        Abi.opl_case_archive_log_entry(
+                                object, who, id, idLength, when, text, textLength, attached, out, error);
+                return OutputPackage.take(made(write, by, entry, at, chosen));
+            } finally {
+                all.leave();
+            }
+        }
     }
 
     /**

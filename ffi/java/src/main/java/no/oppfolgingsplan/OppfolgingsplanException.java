@@ -7,7 +7,9 @@ public abstract sealed class OppfolgingsplanException extends RuntimeException
                 InternalException,
                 LibraryException,
                 LogFileException,
-                ArchiveReceiptException {
+                ArchiveReceiptException,
+                AltinnFormException,
+                NotSentException {
     private static final long serialVersionUID = 1;
 
     OppfolgingsplanException(String message, Throwable cause) {

@@ -4,7 +4,7 @@ import no.oppfolgingsplan.internal.Abi;
 
 /** Sick notes as Nav delivers them. */
 public final class SickNotes extends ListHandle<SickNote> {
-    private SickNotes(long address) {
+    SickNotes(long address) {
         super(address, Abi::opl_sick_notes_free, Abi::opl_sick_notes_count);
     }
 

@@ -1308,6 +1308,73 @@ public final class Abi {
      */
     public static native int opl_case_document_json(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
 
+    /**
+     * Reads a form of 2012, 2014 or 2016: XML in UTF-8, at most 4 MiB, without a document type
+     * and without entities of its own. A file that is none is an answer and no error.
+     */
+    public static native int opl_altinn_form_read(long file, long fileLen, long out, long error);
+
+    /**
+     * Why the file is no form, as JSON: {@code fault}, and its {@code line} or all
+     * {@code fields} that are wrong, each with {@code fault}, {@code path} and {@code line}.
+     * It repeats nothing of what stands in the file.
+     */
+    public static native int opl_altinn_form_fault_json(long form, long out);
+
+    /** Why the file is no form, for a person: one line for the file, and one for each field. */
+    public static native int opl_altinn_form_fault_message(long form, int language, long out);
+
+    /**
+     * The form as canonical JSON: {@code edition}, {@code form} with all that it says, and
+     * {@code notes} on what stands in the file and not in the form, each with {@code path},
+     * {@code note} and {@code loss}.
+     */
+    public static native int opl_altinn_form_to_json(long form, long out);
+
+    /**
+     * Makes requests of a form: a case of its own, or a version in {@code a_case}.
+     * {@code choice} is an {@code ImportChoice} of the JSON Schema; for a new case it must
+     * have the keys of case, employee and manager. A rule that says no is an answer and no
+     * error.
+     */
+    public static native int opl_altinn_form_import(long form, long aCase, long choice, long choiceLen, long out, long error);
+
+    /**
+     * The refusal of the rule that keeps the form out of the case; it lives on when the import
+     * is freed.
+     */
+    public static native int opl_altinn_import_refusal(long imported, long out);
+
+    /** How many requests there are; 0 when a rule says no. */
+    public static native int opl_altinn_import_count(long imported, long out);
+
+    /** A request, to be executed in this order; the first of a new case opens it. */
+    public static native int opl_altinn_import_request(long imported, long index, long out);
+
+    /** The case after the requests: what they give when they are executed. */
+    public static native int opl_altinn_import_case(long imported, long out);
+
+    /**
+     * The import as canonical JSON: {@code plan}, the version that the form became;
+     * {@code requests}; and {@code notes} on each field that did not simply pass over, each
+     * with {@code path}, {@code note} and {@code loss}.
+     */
+    public static native int opl_altinn_import_to_json(long imported, long out);
+
+    /**
+     * A version as a form of 2016, {@code oppfolgingsplan.xml}, for one who may see it.
+     * {@code choice} is a {@code FormChoice} of the JSON Schema: the employer's name, and what
+     * else the case does not know. The notes say what of the version is not in it:
+     * {@code notes}, each with {@code path}, {@code note} and {@code loss}.
+     */
+    public static native int opl_case_altinn_form(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_altinn_form_free(long form);
+
+    /** Frees a handle that the library gave. */
+    public static native void opl_altinn_import_free(long imported);
+
     /** A list without a document. */
     public static native int opl_attachments_new(long out, long error);
 
@@ -1329,6 +1396,40 @@ public final class Abi {
      * happens in the case.
      */
     public static native int opl_pdf_writer_archive(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long attachments, long out, long error);
+
+    /**
+     * The documents of an entry of the log as an archive takes them, as an entry of their own,
+     * with their sums. The first document is the main one. {@code choice} is an
+     * {@code ArchiveChoice} of the JSON Schema; with {@code received_from} it is incoming
+     * post, else a note. The notes say what is left to do. Nothing happens in the case.
+     */
+    public static native int opl_case_archive_log_entry(long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long attachments, long out, long error);
+
+    /**
+     * What a case knows of a document that Nav keeps, as JSON: {@code about}, whether it is
+     * about the person and the employer of the case; {@code entry}, the entry of its log that
+     * stands for it, if there is one; {@code archived}, whether that says that it is in the
+     * archive. {@code document} is one of the {@code documents} of a page
+     * ({@code opl_nav_answer_page_json}).
+     */
+    public static native int opl_case_nav_document_json(long aCase, long document, long documentLen, long out, long error);
+
+    /**
+     * The request {@code add_log_entry} by which the case gets to know a document that Nav
+     * keeps, by the manager or HR. Execute it, and store the case, before the document goes into
+     * the archive.
+     */
+    public static native int opl_case_nav_document_request(long aCase, long actor, long document, long documentLen, long moment, long out, long error);
+
+    /**
+     * A document that was fetched from Nav as an archive takes it: an entry of its own, of
+     * incoming post for a letter, a note for a plan. The case must know it
+     * ({@code opl_case_nav_document_request}); when the archive has it,
+     * {@code record_log_archived} of that entry says so. {@code data} are the bytes of
+     * {@code opl_nav_answer_data}, {@code media_type} that of
+     * {@code opl_nav_answer_media_type}.
+     */
+    public static native int opl_case_archive_nav_document(long aCase, long actor, long document, long documentLen, long mediaType, long mediaTypeLen, long data, long dataLen, long moment, long choice, long choiceLen, long out, long error);
 
     /**
      * A writer of PDF/A-2a and PDF/UA-1. With {@code attach_json} other than 0 it attaches the
@@ -1404,6 +1505,13 @@ public final class Abi {
      * one that the package was made with.
      */
     public static native int opl_archive_receipt_request(long receipt, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error);
+
+    /**
+     * The request {@code record_log_archived} of an entry of the log, for the receipt of a
+     * package of {@code opl_case_archive_log_entry} or {@code opl_case_archive_nav_document}.
+     * {@code choice} is the one that the package was made with.
+     */
+    public static native int opl_archive_receipt_log_request(long receipt, long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long out, long error);
 
     /** Frees a handle that the library gave. */
     public static native void opl_archive_receipt_free(long receipt);

@@ -34,6 +34,7 @@ public final class Abi {
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
+    private static final MethodHandle INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG = Binding.handle(int.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class, long.class);
     private static final MethodHandle LONG_LONG = Binding.handle(long.class, long.class);
     private static final MethodHandle LONG_LONG_LONG = Binding.handle(long.class, long.class, long.class);
     private static final MethodHandle VOID_LONG = Binding.handle(void.class, long.class);
@@ -365,10 +366,27 @@ public final class Abi {
     private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COUNT = Binding.address("opl_log_import_ignored_count");
     private static final MemorySegment OPL_LOG_IMPORT_IGNORED_COLUMN = Binding.address("opl_log_import_ignored_column");
     private static final MemorySegment OPL_CASE_DOCUMENT_JSON = Binding.address("opl_case_document_json");
+    private static final MemorySegment OPL_ALTINN_FORM_READ = Binding.address("opl_altinn_form_read");
+    private static final MemorySegment OPL_ALTINN_FORM_FAULT_JSON = Binding.address("opl_altinn_form_fault_json");
+    private static final MemorySegment OPL_ALTINN_FORM_FAULT_MESSAGE = Binding.address("opl_altinn_form_fault_message");
+    private static final MemorySegment OPL_ALTINN_FORM_TO_JSON = Binding.address("opl_altinn_form_to_json");
+    private static final MemorySegment OPL_ALTINN_FORM_IMPORT = Binding.address("opl_altinn_form_import");
+    private static final MemorySegment OPL_ALTINN_IMPORT_REFUSAL = Binding.address("opl_altinn_import_refusal");
+    private static final MemorySegment OPL_ALTINN_IMPORT_COUNT = Binding.address("opl_altinn_import_count");
+    private static final MemorySegment OPL_ALTINN_IMPORT_REQUEST = Binding.address("opl_altinn_import_request");
+    private static final MemorySegment OPL_ALTINN_IMPORT_CASE = Binding.address("opl_altinn_import_case");
+    private static final MemorySegment OPL_ALTINN_IMPORT_TO_JSON = Binding.address("opl_altinn_import_to_json");
+    private static final MemorySegment OPL_CASE_ALTINN_FORM = Binding.address("opl_case_altinn_form");
+    private static final MemorySegment OPL_ALTINN_FORM_FREE = Binding.address("opl_altinn_form_free");
+    private static final MemorySegment OPL_ALTINN_IMPORT_FREE = Binding.address("opl_altinn_import_free");
     private static final MemorySegment OPL_ATTACHMENTS_NEW = Binding.address("opl_attachments_new");
     private static final MemorySegment OPL_ATTACHMENTS_WITH = Binding.address("opl_attachments_with");
     private static final MemorySegment OPL_ATTACHMENTS_FREE = Binding.address("opl_attachments_free");
     private static final MemorySegment OPL_PDF_WRITER_ARCHIVE = Binding.address("opl_pdf_writer_archive");
+    private static final MemorySegment OPL_CASE_ARCHIVE_LOG_ENTRY = Binding.address("opl_case_archive_log_entry");
+    private static final MemorySegment OPL_CASE_NAV_DOCUMENT_JSON = Binding.address("opl_case_nav_document_json");
+    private static final MemorySegment OPL_CASE_NAV_DOCUMENT_REQUEST = Binding.address("opl_case_nav_document_request");
+    private static final MemorySegment OPL_CASE_ARCHIVE_NAV_DOCUMENT = Binding.address("opl_case_archive_nav_document");
     private static final MemorySegment OPL_PDF_WRITER_NEW = Binding.address("opl_pdf_writer_new");
     private static final MemorySegment OPL_PDF_WRITER_WRITE = Binding.address("opl_pdf_writer_write");
     private static final MemorySegment OPL_PDF_WRITER_FREE = Binding.address("opl_pdf_writer_free");
@@ -383,6 +401,7 @@ public final class Abi {
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_FAULT_HELP = Binding.address("opl_archive_receipt_fault_help");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_TO_JSON = Binding.address("opl_archive_receipt_to_json");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_REQUEST = Binding.address("opl_archive_receipt_request");
+    private static final MemorySegment OPL_ARCHIVE_RECEIPT_LOG_REQUEST = Binding.address("opl_archive_receipt_log_request");
     private static final MemorySegment OPL_ARCHIVE_RECEIPT_FREE = Binding.address("opl_archive_receipt_free");
     private static final MemorySegment OPL_CASE_TIMELINE = Binding.address("opl_case_timeline");
     private static final MemorySegment OPL_CASE_REPORT = Binding.address("opl_case_report");
@@ -3022,6 +3041,110 @@ public final class Abi {
         }
     }
 
+    public static int opl_altinn_form_read(long file, long fileLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG.invokeExact(OPL_ALTINN_FORM_READ, file, fileLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_fault_json(long form, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_FORM_FAULT_JSON, form, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_fault_message(long form, int language, long out) {
+        try {
+            return (int) INT_LONG_INT_LONG.invokeExact(OPL_ALTINN_FORM_FAULT_MESSAGE, form, language, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_to_json(long form, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_FORM_TO_JSON, form, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_form_import(long form, long aCase, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ALTINN_FORM_IMPORT, form, aCase, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_refusal(long imported, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REFUSAL, imported, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_count(long imported, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_COUNT, imported, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_request(long imported, long index, long out) {
+        try {
+            return (int) INT_LONG_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_REQUEST, imported, index, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_case(long imported, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_CASE, imported, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_altinn_import_to_json(long imported, long out) {
+        try {
+            return (int) INT_LONG_LONG.invokeExact(OPL_ALTINN_IMPORT_TO_JSON, imported, out);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_altinn_form(long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ALTINN_FORM, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_altinn_form_free(long form) {
+        try {
+            VOID_LONG.invokeExact(OPL_ALTINN_FORM_FREE, form);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static void opl_altinn_import_free(long imported) {
+        try {
+            VOID_LONG.invokeExact(OPL_ALTINN_IMPORT_FREE, imported);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
     public static int opl_attachments_new(long out, long error) {
         try {
             return (int) INT_LONG_LONG.invokeExact(OPL_ATTACHMENTS_NEW, out, error);
@@ -3049,6 +3172,38 @@ public final class Abi {
     public static int opl_pdf_writer_archive(long writer, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long attachments, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_PDF_WRITER_ARCHIVE, writer, aCase, actor, plan, planLen, moment, choice, choiceLen, attachments, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_archive_log_entry(long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long attachments, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ARCHIVE_LOG_ENTRY, aCase, actor, entry, entryLen, moment, choice, choiceLen, attachments, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_document_json(long aCase, long document, long documentLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_DOCUMENT_JSON, aCase, document, documentLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_nav_document_request(long aCase, long actor, long document, long documentLen, long moment, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_NAV_DOCUMENT_REQUEST, aCase, actor, document, documentLen, moment, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_case_archive_nav_document(long aCase, long actor, long document, long documentLen, long mediaType, long mediaTypeLen, long data, long dataLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_CASE_ARCHIVE_NAV_DOCUMENT, aCase, actor, document, documentLen, mediaType, mediaTypeLen, data, dataLen, moment, choice, choiceLen, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
@@ -3161,6 +3316,14 @@ public final class Abi {
     public static int opl_archive_receipt_request(long receipt, long aCase, long actor, long plan, long planLen, long moment, long choice, long choiceLen, long out, long error) {
         try {
             return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_REQUEST, receipt, aCase, actor, plan, planLen, moment, choice, choiceLen, out, error);
+        } catch (Throwable failed) {
+            throw Binding.impossible(failed);
+        }
+    }
+
+    public static int opl_archive_receipt_log_request(long receipt, long aCase, long actor, long entry, long entryLen, long moment, long choice, long choiceLen, long out, long error) {
+        try {
+            return (int) INT_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG_LONG.invokeExact(OPL_ARCHIVE_RECEIPT_LOG_REQUEST, receipt, aCase, actor, entry, entryLen, moment, choice, choiceLen, out, error);
         } catch (Throwable failed) {
             throw Binding.impossible(failed);
         }
