@@ -6,14 +6,12 @@ from __future__ import annotations
 import logging
 import random
 import uuid
-from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from .._native import (
     AccessToken,
-    Actor,
     Case,
     Grant,
     HttpRequest,
@@ -25,6 +23,7 @@ from .._native import (
     nav_conclude,
     nav_sendings,
 )
+from ._wanted import Archiving, Came, Do, Flow, Send, Token, Wait
 from .errors import NavError, NotSigned, NotStored, TooManyAtOnce
 from .values import (
     Account,
@@ -40,10 +39,8 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from ..commands import ArchiveChoice
     from ..output import ArchiveReceipt
 
-T = TypeVar("T")
 log = logging.getLogger("oppfolgingsplan.nav")
 # Whether and where it is shown is the host's to say.
 log.addHandler(logging.NullHandler())
@@ -52,61 +49,6 @@ PLANS = "nav:oppfolgingsplan/lps.write"
 DOCUMENTS = "nav:syfo/dokumentporten"
 SICK_NOTES = "nav:helseytelser/sykepenger"
 LARGEST_PAGE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Send:
-    """Send this, without following redirects; answered with what came of it."""
-
-    request: HttpRequest
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Came:
-    """What came of a `Send`."""
-
-    answer: NavAnswer
-    server_moment: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Wait so many seconds."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token for this grant, another than the refused one; one is fetched at a time."""
-
-    grant: Grant
-    refused: AccessToken | None
-
-
-@dataclass(frozen=True, slots=True)
-class Do:
-    """Call the host's function."""
-
-    function: Callable[..., Any]
-    arguments: tuple[Any, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Archiving:
-    """How documents get into the archives of their cases: the functions of the host."""
-
-    find: Callable[..., Any]
-    send: Callable[..., Any]
-    store: Callable[..., Any]
-    others: Callable[..., Any] | None
-    by: Actor | Callable[[Case], Actor]
-    choice: Callable[[Case], ArchiveChoice] | None
-
-
-Wanted = Send | Wait | Token | Do
-Flow = Generator[Wanted, Any, T]
 
 
 def next_cursor(page: Page, since: str) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from .._native import HttpRequest, NavAnswer, server_moment
-from ._flow import Came
+from ._wanted import Came
 from .values import Settings
 
 # Raised before a byte of the request has left.

@@ -13,8 +13,9 @@ import httpx
 
 from .._native import AccessToken, Actor, Case, Grant, SickNoteDelivery, TokenCache
 from . import _wire
-from ._flow import LARGEST_PAGE, Archiving, Came, Do, Flow, Flows, Send, Token, Wait, Wanted, next_cursor
+from ._flow import LARGEST_PAGE, Flows, next_cursor
 from ._progress import Progress
+from ._wanted import Archiving, Came, Do, Flow, Send, Token, Wait, Wanted
 from .values import (
     Account,
     Concluded,

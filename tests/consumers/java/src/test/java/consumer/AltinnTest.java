@@ -49,7 +49,7 @@ class AltinnTest {
     @Test
     void aFormBecomesACase() {
         AltinnImport made = read(FORM).importNew(
-                new ImportChoice().withCase("s-9").withEmployee("a-9").withManager("m-9"));
+                new ImportChoice().withCaseId("s-9").withEmployee("a-9").withManager("m-9"));
         List<Request> requests = made.requests();
         Case now = Case.open(requests.get(0)).nextCase();
         for (Request request : requests.subList(1, requests.size())) {
