@@ -38,7 +38,7 @@ benches() { cargo bench --quiet --package oppfolgingsplan-benches -- --test >/de
 # With documents last: what lies there is what the wrappers are packed with.
 c_package() {
     make --no-print-directory install PREFIX="$installed-without-documents" DOCUMENTS=no
-    tests/consumers/c/size.sh "$installed-without-documents" 2000000
+    tests/consumers/c/size.sh "$installed-without-documents" 2400000
     make --no-print-directory install PREFIX="$installed"
     tests/consumers/c/size.sh "$installed" 6000000
 }

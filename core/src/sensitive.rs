@@ -11,9 +11,11 @@ mod codes;
 mod unfit;
 mod words;
 
+#[cfg(any(feature = "archive", feature = "pdf"))]
+pub(crate) use unfit::has_no_look;
 #[cfg(feature = "archive")]
 pub(crate) use unfit::unfit;
-pub(crate) use unfit::{has_hidden, has_no_look, unfit_name};
+pub(crate) use unfit::{has_hidden, unfit_name};
 
 /// What a text seems to hold.
 ///

@@ -4,6 +4,7 @@ use std::ptr;
 
 use oppfolgingsplan::Refusal;
 use oppfolgingsplan::package::File;
+#[cfg(feature = "documents")]
 use serde::Serialize;
 
 use crate::boundary::{self, Answer};
