@@ -33,7 +33,7 @@ fn zipped(files: &[File], at: Moment) -> Result<Vec<u8>, PackageError> {
         .compression_method(CompressionMethod::Deflated)
         .unix_permissions(0o644)
         .last_modified_time(dated(at));
-    if !fits(files.iter().map(|file| file.bytes.len())) {
+    if !fits(files.iter().map(|file| file.bytes().len())) {
         return Err(PackageError::TooLarge);
     }
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));

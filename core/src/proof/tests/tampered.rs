@@ -65,7 +65,7 @@ fn a_file_that_is_there_twice_is_found() {
     let mut files = package.files().to_vec();
     let name = FileName::new("LESMEH.txt").unwrap();
     files.push(File::new(name, MediaType::Text, b"Alt er bra".to_vec()));
-    let mut zip = crate::package::zip(&files, AT.parse().unwrap()).unwrap().bytes;
+    let mut zip = crate::package::zip(&files, AT.parse().unwrap()).unwrap().bytes().to_vec();
     let found = |zip: &[u8]| {
         let findings = verify_zip(zip, &Check::default()).findings;
         findings.into_iter().map(|one| (one.fault, one.file)).collect::<Vec<_>>()
