@@ -115,7 +115,7 @@ fn has_its_status(site: &str, case: &Case, made: &ArchivePackage) {
         _ => ("E", "Ekspedert"),
     };
     let says = |file: &str| {
-        let xml = String::from_utf8(made.package.file(file)?.bytes.clone()).unwrap();
+        let xml = String::from_utf8(made.package.file(file)?.bytes().to_vec()).unwrap();
         let status = xml.split("journalstatus>").nth(1).unwrap();
         Some(status.trim_end_matches("</").to_owned())
     };
