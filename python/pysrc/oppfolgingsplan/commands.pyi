@@ -296,7 +296,7 @@ class ArchiveProfile:
         """Whether the employee's name stands in the title where titles are screened (default yes)."""
     @property
     def journal_status(self) -> JournalStatus | None:
-        """How far the entry has come."""
+        """How far the entry has come; `F` only where the policy does not want it dispatched."""
     @property
     def screened(self) -> bool | None:
         """Whether the entry is screened from the public; an access code and a legal basis are needed then."""

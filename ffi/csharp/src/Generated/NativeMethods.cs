@@ -1345,23 +1345,23 @@ namespace Oppfolgingsplan.Native
 
         /// <summary>The refusal of the rule that keeps the form out of the case; it lives on when the import is freed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_altinn_import_refusal(AltinnImportHandle import, out RefusalHandle result);
+        internal static extern int opl_altinn_import_refusal(AltinnImportHandle imported, out RefusalHandle result);
 
         /// <summary>How many requests there are; 0 when a rule says no.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_altinn_import_count(AltinnImportHandle import, out UIntPtr result);
+        internal static extern int opl_altinn_import_count(AltinnImportHandle imported, out UIntPtr result);
 
         /// <summary>A request, to be executed in this order; the first of a new case opens it.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_altinn_import_request(AltinnImportHandle import, UIntPtr index, out RequestHandle result);
+        internal static extern int opl_altinn_import_request(AltinnImportHandle imported, UIntPtr index, out RequestHandle result);
 
         /// <summary>The case after the requests: what they give when they are executed.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_altinn_import_case(AltinnImportHandle import, out CaseHandle result);
+        internal static extern int opl_altinn_import_case(AltinnImportHandle imported, out CaseHandle result);
 
         /// <summary>The import as canonical JSON: <c>plan</c>, the version that the form became; <c>requests</c>; and <c>notes</c> on each field that did not simply pass over, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern int opl_altinn_import_to_json(AltinnImportHandle import, out IntPtr result);
+        internal static extern int opl_altinn_import_to_json(AltinnImportHandle imported, out IntPtr result);
 
         /// <summary>A version as a form of 2016, <c>oppfolgingsplan.xml</c>, for one who may see it. <c>choice</c> is a <c>FormChoice</c> of the JSON Schema: the employer's name, and what else the case does not know. The notes say what of the version is not in it: <c>notes</c>, each with <c>path</c>, <c>note</c> and <c>loss</c>.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
@@ -1373,7 +1373,7 @@ namespace Oppfolgingsplan.Native
 
         /// <summary>Frees a handle that the library gave.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]
-        internal static extern void opl_altinn_import_free(IntPtr import);
+        internal static extern void opl_altinn_import_free(IntPtr imported);
 
         /// <summary>A list without a document.</summary>
         [DllImport(Library, CallingConvention = CallingConvention.Cdecl, ExactSpelling = true)]

@@ -232,7 +232,7 @@ namespace Oppfolgingsplan
         /// <param name="sourceSystem">What the messages call the system that they come from (default <c>oppfolgingsplan</c>). It is part of the keys, so it stays the same for good. Null leaves it out.</param>
         /// <param name="title">The title without a name (default <c>Oppfølgingsplan</c>). Null leaves it out.</param>
         /// <param name="nameInTitle">Whether the employee's name stands in the title where titles are screened (default yes). Null leaves it out.</param>
-        /// <param name="journalStatus">How far the entry has come. Null leaves it out.</param>
+        /// <param name="journalStatus">How far the entry has come; <c>F</c> only where the policy does not want it dispatched. Null leaves it out.</param>
         /// <param name="screened">Whether the entry is screened from the public; an access code and a legal basis are needed then. Null leaves it out.</param>
         /// <param name="accessCode">The code of access. Null leaves it out.</param>
         /// <param name="accessName">What the code of access is called. Null leaves it out.</param>
@@ -294,7 +294,7 @@ namespace Oppfolgingsplan
         /// <summary>Whether the employee's name stands in the title where titles are screened (default yes). Null leaves it out.</summary>
         public bool? NameInTitle { get; }
 
-        /// <summary>How far the entry has come. Null leaves it out.</summary>
+        /// <summary>How far the entry has come; <c>F</c> only where the policy does not want it dispatched. Null leaves it out.</summary>
         public JournalStatus? JournalStatus { get; }
 
         /// <summary>Whether the entry is screened from the public; an access code and a legal basis are needed then. Null leaves it out.</summary>

@@ -130,7 +130,7 @@ impl ArchiveProfile {
         self.0.name_in_title.give(py)
     }
 
-    /// How far the entry has come.
+    /// How far the entry has come; `F` only where the policy does not want it dispatched.
     #[getter]
     fn journal_status<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.0.journal_status.give(py)

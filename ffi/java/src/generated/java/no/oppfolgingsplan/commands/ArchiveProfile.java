@@ -19,7 +19,8 @@ import no.oppfolgingsplan.words.JournalStatus;
  * left out.
  * @param nameInTitle Whether the employee's name stands in the title where titles are screened
  * (default yes). {@code null} when left out.
- * @param journalStatus How far the entry has come. {@code null} when left out.
+ * @param journalStatus How far the entry has come; {@code F} only where the policy does not
+ * want it dispatched. {@code null} when left out.
  * @param screened Whether the entry is screened from the public; an access code and a legal
  * basis are needed then. {@code null} when left out.
  * @param accessCode The code of access. {@code null} when left out.
@@ -115,7 +116,8 @@ public record ArchiveProfile(
     /**
      * The same with one value more or another one.
      *
-     * @param journalStatus How far the entry has come.
+     * @param journalStatus How far the entry has come; {@code F} only where the policy does not
+     * want it dispatched.
      */
     public ArchiveProfile withJournalStatus(JournalStatus journalStatus) {
         return new ArchiveProfile(preset, systemName, sourceSystem, title, nameInTitle, journalStatus, screened, accessCode, accessName, legalBasis, metadataScreening, documentScreening, documentTypeCode, documentTypeName, folderName, archivePart);
