@@ -64,7 +64,7 @@ fn nurse() -> Case {
 }
 
 fn text(made: &ArchivePackage, name: &str) -> String {
-    String::from_utf8(made.package.file(name).unwrap().bytes.clone()).unwrap()
+    String::from_utf8(made.package.file(name).unwrap().bytes().to_vec()).unwrap()
 }
 
 #[test]
@@ -88,7 +88,7 @@ fn a_letter_is_incoming_post_and_a_plan_is_a_note() {
             "SHA256SUMS",
         ]
     );
-    assert_eq!(letter.package.files()[0].bytes, b"%PDF-1.7 from Nav");
+    assert_eq!(letter.package.files()[0].bytes(), b"%PDF-1.7 from Nav");
     for (made, is_incoming) in [(letter, true), (plan, false), (other, true)] {
         let (fiks, other) = (
             text(made, "fiks-arkiv-v1/arkivmelding.xml"),

@@ -115,12 +115,12 @@ fn has_its_status(site: &str, case: &Case, made: &ArchivePackage) {
         _ => ("E", "Ekspedert"),
     };
     let says = |file: &str| {
-        let xml = String::from_utf8(made.package.file(file)?.bytes.clone()).unwrap();
-        let status = xml.split("<journalstatus>").nth(1).unwrap();
-        Some(status.split("</journalstatus>").next().unwrap().to_owned())
+        let xml = String::from_utf8(made.package.file(file)?.bytes().to_vec()).unwrap();
+        let status = xml.split("journalstatus>").nth(1).unwrap();
+        Some(status.trim_end_matches("</").to_owned())
     };
     let fiks = says("fiks-arkiv-v1/arkivmelding.xml").unwrap();
-    assert!(fiks.contains(&format!("<kode>{code}</kode>")), "{site}: {fiks}");
+    assert!(fiks.contains(&format!("kode>{code}</")), "{site}: {fiks}");
     if let Some(eformidling) = says("eformidling/arkivmelding.xml") {
         assert_eq!(eformidling, word, "{site}");
     }

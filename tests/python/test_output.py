@@ -56,7 +56,7 @@ def test_a_plan_as_pdf_and_as_json(approved: Case) -> None:
     pdf = approved.pdf(by=Employee, plan="p1", at=NOW, choice=choice)
     assert (pdf.name, pdf.media_type) == ("oppfolgingsplan.pdf", "application/pdf")
     assert pdf.data.startswith(b"%PDF-1.7")
-    assert json.loads(pdf.notes or "")["replaced"] == [{"character": "😀", "times": 2}]
+    assert json.loads(pdf.notes or "")["replaced"] == [{"character": "😀", "times": 3}]
     document = json.loads(approved.document_json(by=Employee, plan="p1", at=NOW).text())
     assert document["title"] == "Oppfølgingsplan"
     with pytest.raises(Refused):

@@ -90,7 +90,10 @@ def test_a_report(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["nb", "nn", "en"])
 def test_all_there_is(run: Run, tmp_path: Path, lang: str) -> None:
     done = run("files", NURSE, "--lang", lang, "--out", "out")
-    assert (done.returncode, done.stderr) == (0, b"")
+    told = done.stderr.decode().splitlines()
+    assert done.returncode == 0
+    assert "oppfolgingsplan: note: folder_not_given" in told
+    assert all(line.startswith("oppfolgingsplan: note: ") for line in told)
     lines = done.stdout.decode().splitlines()
     assert len(lines) == 11
     for line in lines:
