@@ -85,7 +85,18 @@ fn files_are_short() {
 /// From below: a module knows its own layer and those before it.
 const LAYERS: &[&[&str]] = &[
     // Dates, names and texts.
-    &["calendar", "id", "identity", "json_path", "language", "sha256", "shelf", "text", "uuid"],
+    &[
+        "calendar",
+        "id",
+        "identity",
+        "json_path",
+        "language",
+        "sha256",
+        "shelf",
+        "sorted",
+        "text",
+        "uuid",
+    ],
     // How values cross the border.
     &["wire", "xml"],
     // What there is in a follow-up.

@@ -161,7 +161,7 @@ fn a_version_becomes_the_form_that_rust_makes_of_it() {
     let xml = unsafe { std::slice::from_raw_parts(data, len) };
     assert_eq!(xml, expected.form.to_xml().unwrap().as_bytes());
     let notes = text(|out| unsafe { opl_files_notes_json(files.get(), out) });
-    assert!(expected.to_json().ends_with(&notes[1..]), "{notes}");
+    assert!(expected.to_json().ends_with(notes.get(1..).unwrap()), "{notes}");
 
     let practitioner: Owned<opl_actor> = Owned::of(|out| unsafe {
         opl_actor_new(OPL_ROLE_PRACTITIONER, ptr::null(), 0, 0, out, ptr::null_mut())

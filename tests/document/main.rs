@@ -6,7 +6,8 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test ends when something is not as it should be, and says so"
+    clippy::print_stdout,
+    reason = "a test ends when something is not as it should be, and says so and what it measured"
 )]
 
 mod cases;

@@ -2,27 +2,27 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::wire::{self, InputError};
+use crate::wire::{self, InputError, wire_words};
 use crate::{Moment, OrganisationNumber};
 
 /// The scope that Nav's plan interface asks for. A token has exactly this one:
 /// a second scope beside it is refused too.
 pub const PLAN_SCOPE: &str = "nav:oppfolgingsplan/lps.write";
 
-/// Which of Nav's servers the plan is meant for; each trusts its own issuer.
-///
-/// ```
-/// use oppfolgingsplan::nav::NavEnvironment;
-/// assert_eq!(NavEnvironment::Production.issuer(), "https://maskinporten.no/");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[doc(alias = "miljø")]
-pub enum NavEnvironment {
-    /// Test: no plan reaches a practitioner.
-    Test,
-    /// Production.
-    Production,
+wire_words! {
+    /// Which of Nav's servers the plan is meant for; each trusts its own issuer.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::NavEnvironment;
+    /// assert_eq!(NavEnvironment::Production.issuer(), "https://maskinporten.no/");
+    /// ```
+    #[doc(alias = "miljø")]
+    pub enum NavEnvironment {
+        /// Test: no plan reaches a practitioner.
+        Test = "test",
+        /// Production.
+        Production = "production",
+    }
 }
 
 impl NavEnvironment {

@@ -212,8 +212,8 @@ impl NavFailure {
 
     /// What went wrong, for a person.
     #[must_use]
-    pub const fn message(&self, language: Language) -> &'static str {
-        words::nav::failure(self.kind, language)
+    pub fn message(&self, language: Language) -> &'static str {
+        words::nav::failure(self.kind.as_str(), language)
     }
 
     /// What to do about it, for a person.
@@ -225,8 +225,8 @@ impl NavFailure {
     /// assert_eq!(failure.help(Language::Nb), "Prøv igjen om en stund.");
     /// ```
     #[must_use]
-    pub const fn help(&self, language: Language) -> &'static str {
-        words::nav::advice(self.advice, language)
+    pub fn help(&self, language: Language) -> &'static str {
+        words::nav::advice(self.advice.as_str(), language)
     }
 
     /// Whether Nav has looked at the plan and does not want it as it is.

@@ -34,7 +34,6 @@ pub(crate) mod exchange;
 mod input;
 mod language;
 pub(crate) mod nav;
-pub(crate) mod nav_document;
 mod phrases;
 #[cfg(feature = "proof")]
 pub(crate) mod proof;

@@ -115,6 +115,7 @@ fn the_two_norwegians_are_not_mixed() {
     let all = terms.chain(rules);
     #[cfg(feature = "document")]
     let all = all.chain(Phrase::ALL.iter().map(|phrase| phrase.texts()));
+    let all = all.chain(nav::all().map(|(_, texts)| *texts));
     #[cfg(feature = "altinn")]
     let all = all.chain(altinn::all_texts());
     #[cfg(feature = "archive")]

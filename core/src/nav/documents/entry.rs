@@ -83,7 +83,8 @@ impl NavDocument {
 
     /// What it is called, in the language of the case.
     pub(crate) fn title(&self, case: &Case) -> Text {
-        words::nav_document::document(self.kind, case.policy().language()).into()
+        let kind = self.kind.map(NavDocumentKind::as_str);
+        words::nav::document(kind, case.policy().language()).into()
     }
 
     /// By what the case knows it again.

@@ -117,3 +117,16 @@ fn the_identifier_in_an_answer_that_broke_off() {
     assert_eq!(reference_in(br#"{"uuid":"../../x","is"#), None);
     assert_eq!(reference_in(br#"{"uuid":null,"#), None);
 }
+
+#[test]
+fn every_kind_and_every_advice_has_words() {
+    for language in Language::ALL {
+        for kind in FailureKind::ALL {
+            for advice in Advice::ALL {
+                let failure = NavFailure::new(NavCall::Submit, *kind, *advice);
+                assert!(!failure.message(language).is_empty(), "{kind} in {language:?}");
+                assert!(!failure.help(language).is_empty(), "{advice} in {language:?}");
+            }
+        }
+    }
+}

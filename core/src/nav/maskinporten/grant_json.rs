@@ -98,17 +98,17 @@ mod tests {
             ),
             (
                 r#"{"environment":"prod","client":"c","scope":"s","kid":"k"}"#,
-                InputKind::UnknownName,
+                InputKind::InvalidValue,
                 "environment",
             ),
             (
-                r#"{"environment":"test","client":"c","scope":"s","kid":"k","consumer":"310000018"}"#,
+                r#"{"environment":"test","client":"c","scope":"s","kid":"k","consumer":"31000001"}"#,
                 InputKind::InvalidValue,
                 "consumer",
             ),
             (
                 r#"{"environment":"test","client":"c","scope":"s","kid":"k","algorithm":"HS256"}"#,
-                InputKind::UnknownName,
+                InputKind::InvalidValue,
                 "algorithm",
             ),
         ];
