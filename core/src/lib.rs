@@ -60,11 +60,11 @@
 //! | the statutory content, and what happened | [`Case::checklist`], [`Case::history`] |
 //! | a sick note as Nav delivers it | [`nav::SickNoteDelivery`] |
 //! | a form of Altinn 2 as a case, and a version as such a form | `nav::altinn`, with the feature `altinn` |
-//! | calendars and tables out, the log in | [`exchange`] |
+//! | calendars and tables out, the log in | `exchange`, with the feature `exchange` |
 //! | words in Bokmål, Nynorsk and English | [`words`] |
 //! | a picture of a case: timeline and report | `report`, with the feature `report` |
 //! | a version as a document, and as PDF | `document`, with the features `document` and `pdf` |
-//! | files that writers give, and what belongs together with its sums | [`package`]; as one zip with the feature `package` |
+//! | files that writers give, and what belongs together with its sums | `package`; as one zip with the feature `package` |
 //! | an approved version for an archive, and its receipt | `archive`, with the feature `archive` |
 //! | what the employer shows the authorities | `proof`, with the feature `proof` |
 //! | the JSON formats | [`wire`] |
@@ -92,6 +92,7 @@ mod decide;
 #[cfg(feature = "document")]
 pub mod document;
 mod event;
+#[cfg(feature = "exchange")]
 pub mod exchange;
 mod exemption;
 mod history;
@@ -105,6 +106,7 @@ mod manager;
 mod meeting;
 pub mod nav;
 mod outcome;
+#[cfg(any(feature = "document", feature = "exchange", feature = "package"))]
 pub mod package;
 mod plan;
 mod policy;
@@ -123,6 +125,7 @@ mod sick_note;
 mod sorted;
 mod store;
 mod text;
+#[cfg(any(feature = "archive", feature = "exchange"))]
 mod uuid;
 mod view;
 pub mod wire;

@@ -8,13 +8,17 @@
 use crate::PersonNumber;
 
 mod codes;
+#[cfg(any(feature = "exchange", feature = "pdf"))]
+mod no_look;
+#[cfg(any(feature = "archive", feature = "exchange"))]
 mod unfit;
 mod words;
 
-#[cfg(any(feature = "archive", feature = "pdf"))]
-pub(crate) use unfit::has_no_look;
+#[cfg(any(feature = "exchange", feature = "pdf"))]
+pub(crate) use no_look::has_no_look;
 #[cfg(feature = "archive")]
 pub(crate) use unfit::unfit;
+#[cfg(any(feature = "archive", feature = "exchange"))]
 pub(crate) use unfit::{has_hidden, unfit_name};
 
 /// What a text seems to hold.

@@ -15,6 +15,11 @@ pub(crate) fn sort_by_number<T>(list: &mut Vec<T>, number: impl Fn(&T) -> u64) {
     list.extend(order.into_iter().filter_map(|(_, place)| items.get_mut(place)?.take()));
 }
 
+/// A number without a sign that is greater for a greater one with a sign.
+pub(crate) const fn number(signed: i32) -> u64 {
+    signed.abs_diff(i32::MIN) as u64
+}
+
 #[inline(never)]
 fn sort_numbers(order: &mut [(u64, usize)]) {
     order.sort_unstable();

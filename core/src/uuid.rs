@@ -25,6 +25,7 @@ impl Uuid {
     }
 
     /// Its 128 bits, ordered as its text is.
+    #[cfg(feature = "exchange")]
     pub(crate) const fn number(self) -> u128 {
         u128::from_be_bytes(self.0)
     }

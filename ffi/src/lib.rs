@@ -60,14 +60,19 @@ pub mod nav;
 
 pub mod view;
 
+#[cfg(feature = "documents")]
 pub mod files;
 
+#[cfg(feature = "documents")]
 pub mod case_list;
 
+#[cfg(feature = "documents")]
 pub mod exchange;
 
+#[cfg(feature = "documents")]
 pub mod log_import;
 
+#[cfg(feature = "documents")]
 pub mod log_rows;
 
 #[cfg(feature = "documents")]

@@ -139,7 +139,7 @@ impl Date {
 
     /// A number that is greater for a later day.
     pub(crate) const fn order(self) -> u64 {
-        self.0.abs_diff(i32::MIN) as u64
+        crate::sorted::number(self.0)
     }
 
     /// Year, month and day at once.

@@ -19,14 +19,18 @@ pub(super) struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    // Each of these is called dozens of times and is not to stand in every caller.
+    #[inline(never)]
     pub(super) fn say(&self, words: Phrase) -> Text {
         Text::from(phrase(words, self.language))
     }
 
+    #[inline(never)]
     pub(super) fn term(&self, family: Family, word: &'static str) -> Text {
         Text::from(words::term(family, word, self.language).unwrap_or(word))
     }
 
+    #[inline(never)]
     pub(super) fn day(&self, date: Date) -> Text {
         Text::from(words::date(date, self.language))
     }
@@ -40,14 +44,17 @@ impl Maker<'_> {
         self.say(if yes { Phrase::Yes } else { Phrase::No })
     }
 
+    #[inline(never)]
     pub(super) fn field(&self, label: Phrase, value: Text) -> Field {
         Field { label: self.say(label), value }
     }
 
+    #[inline(never)]
     pub(super) fn paragraph(&self, words: Phrase) -> Block {
         Block::Paragraph { text: self.say(words) }
     }
 
+    #[inline(never)]
     pub(super) fn section(&self, heading: Phrase, blocks: Vec<Block>) -> Block {
         Block::Section { heading: self.say(heading), blocks }
     }

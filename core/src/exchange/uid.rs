@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::text::from_string;
 use crate::uuid::Uuid;
-use crate::wire::{Shape, WireField};
+use crate::wire::{Canonical, Cursor, Shape, WireField};
 use crate::{Absence, Case, Date, DayKind, Deadline, DeadlineCode, Happening};
 
 /// The identifier of a calendar entry: the same deadline of the same case has the same one in
@@ -160,4 +160,10 @@ impl<'de> Deserialize<'de> for Uid {
 
 impl WireField for Uid {
     const SHAPE: Shape = Shape::Coded("Uid");
+}
+
+impl Canonical for Uid {
+    fn read(from: &mut Cursor<'_>) -> Option<Self> {
+        from.parsed()
+    }
 }

@@ -1,7 +1,8 @@
 //! What the host states about Nav's side: what a case cannot know.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use super::read::{Given, nav_object, nav_word};
 use crate::wire::{self, InputError, wire_words};
 use crate::{Moment, OrganisationNumber};
 
@@ -25,6 +26,8 @@ wire_words! {
     }
 }
 
+nav_word!(NavEnvironment);
+
 impl NavEnvironment {
     /// The issuer of its tokens: Maskinporten, at the address of that environment.
     #[must_use]
@@ -37,43 +40,44 @@ impl NavEnvironment {
     }
 }
 
-/// The claims of the access token, without the token itself.
-///
-/// The signature is the host's and Nav's matter. Texts are the claims as they
-/// stand in the token.
-///
-/// ```
-/// use oppfolgingsplan::nav::{NavEnvironment, PLAN_SCOPE, TokenFacts};
-/// let token = TokenFacts {
-///     issuer: NavEnvironment::Test.issuer().to_owned(),
-///     expires_at: "2026-02-03T10:15:00+01:00".parse()?,
-///     scope: PLAN_SCOPE.to_owned(),
-///     consumer: Some("0192:310000019".to_owned()),
-///     supplier: None,
-/// };
-/// assert_eq!(token.consumer_number(), "310000019".parse().ok());
-/// assert_eq!(token.sender(), token.consumer_number());
-/// # Ok::<(), oppfolgingsplan::MomentError>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[doc(alias = "token")]
-pub struct TokenFacts {
-    /// `iss`.
-    pub issuer: String,
-    /// `exp`: from this moment on the token is refused.
-    pub expires_at: Moment,
-    /// `scope`.
-    pub scope: String,
-    /// `consumer.ID`, the employer: `0192:` and nine digits.
-    #[doc(alias = "konsument")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub consumer: Option<String>,
-    /// `supplier.ID`, the maker of the HR system where it acts for the
-    /// employer, in the same form.
-    #[doc(alias = "leverandør")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub supplier: Option<String>,
+nav_object! { Refuse
+    /// The claims of the access token, without the token itself.
+    ///
+    /// The signature is the host's and Nav's matter. Texts are the claims as they
+    /// stand in the token.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::{NavEnvironment, PLAN_SCOPE, TokenFacts};
+    /// let token = TokenFacts {
+    ///     issuer: NavEnvironment::Test.issuer().to_owned(),
+    ///     expires_at: "2026-02-03T10:15:00+01:00".parse()?,
+    ///     scope: PLAN_SCOPE.to_owned(),
+    ///     consumer: Some("0192:310000019".to_owned()),
+    ///     supplier: None,
+    /// };
+    /// assert_eq!(token.consumer_number(), "310000019".parse().ok());
+    /// assert_eq!(token.sender(), token.consumer_number());
+    /// # Ok::<(), oppfolgingsplan::MomentError>(())
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+    #[doc(alias = "token")]
+    pub struct TokenFacts {
+        /// `iss`.
+        pub issuer: String = "issuer",
+        /// `exp`: from this moment on the token is refused.
+        pub expires_at: Moment = "expires_at",
+        /// `scope`.
+        pub scope: String = "scope",
+        /// `consumer.ID`, the employer: `0192:` and nine digits.
+        #[doc(alias = "konsument")]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub consumer: Option<String> = "consumer",
+        /// `supplier.ID`, the maker of the HR system where it acts for the
+        /// employer, in the same form.
+        #[doc(alias = "leverandør")]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub supplier: Option<String> = "supplier",
+    }
 }
 
 impl TokenFacts {
@@ -107,28 +111,29 @@ fn organisation(claim: &str) -> Option<OrganisationNumber> {
     claim.strip_prefix("0192:").and_then(|number| number.parse().ok())
 }
 
-/// An employment of the employee as the register of employers and employees
-/// (Aa-registeret) has it.
-///
-/// ```
-/// use oppfolgingsplan::nav::Employment;
-/// let employment =
-///     Employment { legal_unit: "810000010".parse()?, workplace: "310000019".parse()? };
-/// assert!(employment.has("310000019".parse()?));
-/// # Ok::<(), oppfolgingsplan::IdentityError>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[doc(alias = "arbeidsforhold")]
-pub struct Employment {
-    /// The legal unit that employs.
-    #[doc(alias = "opplysningspliktig")]
-    #[doc(alias = "juridisk enhet")]
-    pub legal_unit: OrganisationNumber,
-    /// The workplace, a unit below it.
-    #[doc(alias = "arbeidssted")]
-    #[doc(alias = "underenhet")]
-    pub workplace: OrganisationNumber,
+nav_object! { Refuse
+    /// An employment of the employee as the register of employers and employees
+    /// (Aa-registeret) has it.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::Employment;
+    /// let employment =
+    ///     Employment { legal_unit: "810000010".parse()?, workplace: "310000019".parse()? };
+    /// assert!(employment.has("310000019".parse()?));
+    /// # Ok::<(), oppfolgingsplan::IdentityError>(())
+    /// ```
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    #[doc(alias = "arbeidsforhold")]
+    pub struct Employment {
+        /// The legal unit that employs.
+        #[doc(alias = "opplysningspliktig")]
+        #[doc(alias = "juridisk enhet")]
+        pub legal_unit: OrganisationNumber = "legal_unit",
+        /// The workplace, a unit below it.
+        #[doc(alias = "arbeidssted")]
+        #[doc(alias = "underenhet")]
+        pub workplace: OrganisationNumber = "workplace",
+    }
 }
 
 impl Employment {
@@ -139,30 +144,31 @@ impl Employment {
     }
 }
 
-/// What the host states before a plan is sent.
-///
-/// ```
-/// use oppfolgingsplan::nav::{HostFacts, NavEnvironment};
-/// let facts = HostFacts {
-///     environment: NavEnvironment::Test,
-///     token: None,
-///     employments: Vec::new(),
-///     person_known: true,
-/// };
-/// assert!(facts.token.is_none());
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct HostFacts {
-    /// Where the plan is to be sent.
-    pub environment: NavEnvironment,
-    /// The token that the plan would be sent with; none is refused.
-    pub token: Option<TokenFacts>,
-    /// The employee's employments, those with other employers too if the host
-    /// has them.
-    pub employments: Vec<Employment>,
-    /// False when the host knows that Nav does not know the person.
-    pub person_known: bool,
+nav_object! { Refuse
+    /// What the host states before a plan is sent.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::{HostFacts, NavEnvironment};
+    /// let facts = HostFacts {
+    ///     environment: NavEnvironment::Test,
+    ///     token: None,
+    ///     employments: Vec::new(),
+    ///     person_known: true,
+    /// };
+    /// assert!(facts.token.is_none());
+    /// ```
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct HostFacts {
+        /// Where the plan is to be sent.
+        pub environment: NavEnvironment = "environment",
+        /// The token that the plan would be sent with; none is refused.
+        pub token: Option<TokenFacts> = "token",
+        /// The employee's employments, those with other employers too if the host
+        /// has them.
+        pub employments: Vec<Employment> = "employments",
+        /// False when the host knows that Nav does not know the person.
+        pub person_known: bool = "person_known",
+    }
 }
 
 impl HostFacts {
@@ -181,6 +187,6 @@ impl HostFacts {
     /// # Errors
     /// An input error with the path.
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
-        wire::read(text, &[])
+        wire::read::<Given<Self>>(text, &[]).map(|given| given.0)
     }
 }

@@ -1,17 +1,15 @@
 //! Reading Nav's JSON: like the crate's own formats, except that an object may
 //! hold fields that nobody here needs.
 
-use std::fmt;
-use std::marker::PhantomData;
+mod value;
 
-use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error};
 
+pub(super) use self::value::{Fault, Place, Unknown, Value};
 use super::local_moment::LocalMoment;
-use crate::wire::Envelope;
-use crate::{Date, NoteId, OrganisationNumber, PersonNumber, Text};
+use crate::{Date, Moment, NoteId, OrganisationNumber, PersonNumber, PlanId, Text};
 
-/// A value that can be read from Nav's JSON. What is not overridden is the
-/// wrong type.
+/// What can be read from Nav's JSON.
 ///
 /// The messages name types only: serde's own would quote the value. And they
 /// are raised while the value is being read, which gives the right path.
@@ -24,36 +22,37 @@ pub(super) trait FromNav: Sized {
         None
     }
 
-    fn null<E: Error>() -> Result<Self, E> {
-        wrong_type::<Self, E>("null")
-    }
+    fn read(value: Value<'_>) -> Result<Self, Fault>;
+}
 
-    fn boolean<E: Error>(_: bool) -> Result<Self, E> {
-        wrong_type::<Self, E>("boolean")
-    }
-
-    fn whole<E: Error>(_: i128) -> Result<Self, E> {
-        wrong_type::<Self, E>("number")
-    }
-
-    fn text<E: Error>(_: &str) -> Result<Self, E> {
-        wrong_type::<Self, E>("string")
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        // To the end, so that the place of the error is that of the whole list.
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        wrong_type::<Self, A::Error>("list")
-    }
-
-    fn object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        wrong_type::<Self, A::Error>("object")
+/// Says that a value is of another type than wanted.
+#[cold]
+#[inline(never)]
+pub(super) fn wrong_type(value: Value<'_>, expected: &'static str) -> Fault {
+    let (found, passed) = match value {
+        Value::Null => ("null", Ok(())),
+        Value::Boolean(_) => ("boolean", Ok(())),
+        Value::Whole(_) => ("number", Ok(())),
+        Value::Decimal => ("number with decimals", Ok(())),
+        Value::Text(_) => ("string", Ok(())),
+        Value::List(list) => ("list", list.pass_over()),
+        Value::Object(object) => ("object", object.pass_over()),
+    };
+    match passed {
+        Ok(()) => format!("invalid type: {found}, expected {expected}").into(),
+        Err(fault) => fault,
     }
 }
 
-fn wrong_type<T: FromNav, E: Error>(found: &str) -> Result<T, E> {
-    Err(E::custom(format_args!("invalid type: {found}, expected {}", T::EXPECTED)))
+impl<T: FromNav> Place for Option<T> {
+    fn is_taken(&self) -> bool {
+        self.is_some()
+    }
+
+    fn take(&mut self, value: Value<'_>) -> Result<(), Fault> {
+        *self = Some(T::read(value)?);
+        Ok(())
+    }
 }
 
 /// A value on its way through serde.
@@ -61,51 +60,9 @@ pub(super) struct Given<T>(pub(super) T);
 
 impl<'de, T: FromNav> Deserialize<'de> for Given<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // Asked for any value: asked for a certain one, serde_json words the
-        // wrong type itself, with the value in it.
-        deserializer.deserialize_any(NavVisitor(PhantomData)).map(Given)
-    }
-}
-
-struct NavVisitor<T>(PhantomData<T>);
-
-impl<'de, T: FromNav> Visitor<'de> for NavVisitor<T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::EXPECTED)
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<T, E> {
-        T::null()
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        T::boolean(value)
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        T::whole(value.into())
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        T::whole(value.into())
-    }
-
-    fn visit_f64<E: Error>(self, _: f64) -> Result<T, E> {
-        wrong_type::<T, E>("number with decimals")
-    }
-
-    fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        T::text(value)
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<T, A::Error> {
-        T::list(list)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
-        T::object(map)
+        let mut place = None;
+        value::To(&mut place).deserialize(deserializer)?;
+        place.map(Given).ok_or_else(|| D::Error::custom("there is no value"))
     }
 }
 
@@ -117,57 +74,48 @@ impl<T: FromNav> FromNav for Option<T> {
         Some(None)
     }
 
-    fn null<E: Error>() -> Result<Self, E> {
-        Ok(None)
-    }
-
-    fn boolean<E: Error>(value: bool) -> Result<Self, E> {
-        T::boolean(value).map(Some)
-    }
-
-    fn whole<E: Error>(value: i128) -> Result<Self, E> {
-        T::whole(value).map(Some)
-    }
-
-    fn text<E: Error>(value: &str) -> Result<Self, E> {
-        T::text(value).map(Some)
-    }
-
-    fn list<'de, A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error> {
-        T::list(list).map(Some)
-    }
-
-    fn object<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error> {
-        T::object(map).map(Some)
+    fn read(value: Value<'_>) -> Result<Self, Fault> {
+        match value {
+            Value::Null => Ok(None),
+            value => T::read(value).map(Some),
+        }
     }
 }
 
 impl<T: FromNav> FromNav for Vec<T> {
     const EXPECTED: &'static str = "a list";
 
-    fn list<'de, A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        let mut items = Vec::new();
-        while let Some(Given(item)) = list.next_element()? {
-            items.push(item);
+    fn read(value: Value<'_>) -> Result<Self, Fault> {
+        let Value::List(list) = value else { return Err(wrong_type(value, Self::EXPECTED)) };
+        let mut items = Self::new();
+        loop {
+            let mut item = None;
+            if !list.next(&mut item)? {
+                return Ok(items);
+            }
+            items.extend(item);
         }
-        Ok(items)
     }
 }
 
 impl FromNav for bool {
     const EXPECTED: &'static str = "a boolean";
 
-    fn boolean<E: Error>(value: bool) -> Result<Self, E> {
-        Ok(value)
+    fn read(value: Value<'_>) -> Result<Self, Fault> {
+        match value {
+            Value::Boolean(value) => Ok(value),
+            value => Err(wrong_type(value, Self::EXPECTED)),
+        }
     }
 }
 
 impl FromNav for u64 {
     const EXPECTED: &'static str = "a whole number";
 
-    fn whole<E: Error>(value: i128) -> Result<Self, E> {
+    fn read(value: Value<'_>) -> Result<Self, Fault> {
+        let Value::Whole(value) = value else { return Err(wrong_type(value, Self::EXPECTED)) };
         let value = i64::try_from(value).ok().and_then(|value| Self::try_from(value).ok());
-        value.ok_or_else(|| E::custom("the number is too small or too large"))
+        value.ok_or(Fault::Said("the number is too small or too large".into()))
     }
 }
 
@@ -176,41 +124,63 @@ macro_rules! from_text {
         impl FromNav for $type {
             const EXPECTED: &'static str = $expected;
 
-            fn text<E: Error>(value: &str) -> Result<Self, E> {
-                value.parse().map_err(E::custom)
+            fn read(value: Value<'_>) -> Result<Self, Fault> {
+                match value {
+                    Value::Text(text) => text.parse().map_err(worded),
+                    value => Err(wrong_type(value, Self::EXPECTED)),
+                }
             }
         }
     )*};
 }
 
+fn worded(error: impl std::fmt::Display) -> Fault {
+    error.to_string().into()
+}
+
 from_text! {
+    String => "a text",
     Text => "a text",
     Date => "a date of the form YYYY-MM-DD",
     PersonNumber => "a string of eleven digits",
     OrganisationNumber => "a string of nine digits",
+    Moment => "a date and time with offset, of the form YYYY-MM-DDThh:mm:ss+hh:mm",
     NoteId => "an identifier of 1 to 64 characters",
+    PlanId => "an identifier of 1 to 64 characters",
     LocalMoment => "a date and time without offset, of the form YYYY-MM-DDThh:mm:ss",
 }
 
+#[cold]
+pub(super) fn no_word(expected: &'static str) -> Fault {
+    format!("invalid value, expected {expected}").into()
+}
+
+/// Reads a closed set of words.
+macro_rules! nav_word {
+    ($type:ty) => {
+        impl $crate::nav::read::FromNav for $type {
+            const EXPECTED: &'static str = <$type>::EXPECTED;
+
+            fn read(value: $crate::nav::read::Value<'_>) -> Result<Self, $crate::nav::read::Fault> {
+                use $crate::nav::read::{Value, no_word, wrong_type};
+                let Value::Text(word) = value else {
+                    return Err(wrong_type(value, Self::EXPECTED));
+                };
+                Self::from_word(word).ok_or_else(|| no_word(Self::EXPECTED))
+            }
+        }
+    };
+}
+
 /// The value of a field after the whole object was read.
-pub(super) fn finish<T: FromNav, E: Error>(
-    slot: Option<Given<T>>,
-    name: &'static str,
-) -> Result<T, E> {
-    slot.map(|given| given.0).or_else(T::missing).ok_or_else(|| E::missing_field(name))
+pub(super) fn finish<T: FromNav>(place: Option<T>, name: &'static str) -> Result<T, Fault> {
+    place.or_else(T::missing).ok_or_else(|| missing(name))
 }
 
-/// Fields that are not needed, whatever they hold.
-pub(super) struct PassOver;
-
-impl<'de, A: MapAccess<'de>> Envelope<'de, A> for PassOver {
-    fn offer(&mut self, _: &str, map: &mut A) -> Result<bool, A::Error> {
-        map.next_value::<IgnoredAny>().map(|_| true)
-    }
+#[cold]
+fn missing(name: &'static str) -> Fault {
+    format!("missing field `{name}`").into()
 }
-
-/// A field that Nav does not have is most likely mistyped.
-pub(super) use crate::wire::Alone as Refuse;
 
 /// Declares an object of Nav's with its reader: what to do with an unknown
 /// field, then each field with its name on the wire.
@@ -224,17 +194,19 @@ macro_rules! nav_object {
         impl $crate::nav::read::FromNav for $name {
             const EXPECTED: &'static str = "an object";
 
-            fn object<'de, A: serde::de::MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-                $(let mut $field: Option<$crate::nav::read::Given<$type>> = None;)*
-                $crate::wire::fields(
-                    &mut map,
-                    &mut [$(($word, &mut $field)),*],
-                    &mut $crate::nav::read::$unknown,
-                )?;
-                Ok(Self { $($field: $crate::nav::read::finish($field, $word)?),* })
+            fn read(
+                value: $crate::nav::read::Value<'_>,
+            ) -> Result<Self, $crate::nav::read::Fault> {
+                use $crate::nav::read::{Unknown, Value, finish, wrong_type};
+                let Value::Object(object) = value else {
+                    return Err(wrong_type(value, Self::EXPECTED));
+                };
+                $(let mut $field: Option<$type> = None;)*
+                object.fields(&mut [$(($word, &mut $field)),*], Unknown::$unknown)?;
+                Ok(Self { $($field: finish($field, $word)?),* })
             }
         }
     };
 }
 
-pub(super) use nav_object;
+pub(super) use {nav_object, nav_word};

@@ -1,7 +1,8 @@
 //! [`NavSending`]: a version on its way through Nav, and to whom.
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
+use super::read::{Given, nav_object, nav_word};
 use crate::wire::{self, InputError, wire_words};
 use crate::{Moment, PlanId, Recipient, Text, Version};
 
@@ -25,6 +26,8 @@ wire_words! {
         Unknown = "unknown",
     }
 }
+
+nav_word!(SendingState);
 
 /// One sending of a version through Nav: to Nav, to the practitioner, or both
 /// at once.
@@ -95,7 +98,7 @@ impl NavSending {
     /// # Errors
     /// An input error with the path.
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
-        wire::read(text, &[]).map(|record: Record| Self {
+        wire::read(text, &[]).map(|Given::<Record>(record)| Self {
             plan: record.plan,
             to: To { nav: record.to_nav, practitioner: record.to_practitioner },
             state: record.state,
@@ -120,18 +123,19 @@ impl NavSending {
     }
 }
 
-/// A sending on the wire.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Record {
-    plan: PlanId,
-    to_nav: bool,
-    to_practitioner: bool,
-    state: SendingState,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    begun_at: Option<Moment>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reference: Option<Text>,
+nav_object! { Refuse
+    /// A sending on the wire.
+    #[derive(Serialize)]
+    struct Record {
+        plan: PlanId = "plan",
+        to_nav: bool = "to_nav",
+        to_practitioner: bool = "to_practitioner",
+        state: SendingState = "state",
+        #[serde(skip_serializing_if = "Option::is_none")]
+        begun_at: Option<Moment> = "begun_at",
+        #[serde(skip_serializing_if = "Option::is_none")]
+        reference: Option<Text> = "reference",
+    }
 }
 
 impl Serialize for NavSending {

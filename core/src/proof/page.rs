@@ -54,36 +54,45 @@ impl Page<'_> {
         }
     }
 
+    // Each of these is called dozens of times and is not to stand in every caller.
+    #[inline(never)]
     fn say(&self, words: P) -> Text {
         Text::from(phrase(words, self.record.frame.language))
     }
 
+    #[inline(never)]
     fn term(&self, family: Family, word: &'static str) -> Text {
         Text::from(words::term(family, word, self.record.frame.language).unwrap_or(word))
     }
 
+    #[inline(never)]
     fn cited(&self, citation: CitationId) -> Text {
         Text::from(citation.text(self.record.frame.language))
     }
 
+    #[inline(never)]
     fn day(&self, date: Date) -> Text {
         Text::from(words::date(date, self.record.frame.language))
     }
 
+    #[inline(never)]
     fn time(&self, at: Moment) -> Text {
         let (date, minute) = at.oslo_minute();
         let day = words::date(date, self.record.frame.language);
         Text::from(format!("{day}, {:02}:{:02}", minute / 60, minute % 60))
     }
 
+    #[inline(never)]
     fn field(&self, label: P, value: Text) -> Field {
         Field { label: self.say(label), value }
     }
 
+    #[inline(never)]
     fn section(&self, heading: P, blocks: Vec<Block>) -> Block {
         Block::Section { heading: self.say(heading), blocks }
     }
 
+    #[inline(never)]
     fn table(&self, columns: &[P], rows: Vec<Vec<Text>>, none: P) -> Block {
         if rows.is_empty() {
             return Block::Paragraph { text: self.say(none) };

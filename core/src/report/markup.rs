@@ -30,6 +30,8 @@ impl Markup {
         self.0.push('\n');
     }
 
+    // Called hundreds of times: not in every caller.
+    #[inline(never)]
     fn start(&mut self, name: &'static str, attributes: Attributes<'_>) {
         self.0.push('<');
         self.0.push_str(name);
@@ -69,6 +71,7 @@ impl Markup {
         self.tag(name, attributes, |inside| inside.text(text));
     }
 
+    #[inline(never)]
     pub(super) fn text(&mut self, text: &str) {
         let _ = Escaped(&mut self.0).write_str(text);
     }

@@ -75,6 +75,8 @@ impl<'a> Reader<'a> {
         self.visible.parts.contains(&part)
     }
 
+    // Called hundreds of times: not in every caller.
+    #[inline(never)]
     pub(super) fn say(&self, label: Label) -> &'static str {
         label.say(self.language)
     }
@@ -84,10 +86,12 @@ impl<'a> Reader<'a> {
         Some(self.case.policy().language()).filter(|language| *language != self.language)
     }
 
+    #[inline(never)]
     pub(super) fn term(&self, family: Family, word: &'static str) -> &'static str {
         words::term(family, word, self.language).unwrap_or(word)
     }
 
+    #[inline(never)]
     pub(super) fn day(&self, date: Date) -> String {
         words::date(date, self.language)
     }

@@ -196,7 +196,7 @@ macro_rules! parsed {
     )*};
 }
 
-parsed!(crate::PersonNumber crate::OrganisationNumber crate::exchange::Uid);
+parsed!(crate::PersonNumber crate::OrganisationNumber);
 
 /// An identifier that was found in quotes, with what follows it, or else any other.
 #[inline]

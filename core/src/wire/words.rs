@@ -12,6 +12,8 @@ macro_rules! wire_words {
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
             /// Every word, in the same order.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
+            /// What is said where another word stands.
+            pub(crate) const EXPECTED: &'static str = concat!("one of", $(" `", $word, "`"),+);
 
             /// The word on the wire.
             pub const fn as_str(self) -> &'static str {
@@ -38,8 +40,7 @@ macro_rules! wire_words {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let expected = concat!("one of", $(" `", $word, "`"),+);
-                $crate::wire::word(deserializer, Self::from_word, expected)
+                $crate::wire::word(deserializer, Self::from_word, Self::EXPECTED)
             }
         }
 

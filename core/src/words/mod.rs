@@ -30,6 +30,7 @@ pub(crate) mod archive;
 mod date;
 #[cfg_attr(not(feature = "document"), allow(dead_code, reason = "a plan to Nav needs few of them"))]
 mod document;
+#[cfg(feature = "exchange")]
 pub(crate) mod exchange;
 mod input;
 mod language;

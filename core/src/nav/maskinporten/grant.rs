@@ -8,6 +8,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::base64url::encode;
 use crate::nav::facts::NavEnvironment;
 use crate::nav::http::{HttpRequest, NavCall, NavServer, escaped};
+use crate::nav::read::nav_word;
 use crate::wire::{self, given, wire_words};
 use crate::{Moment, OrganisationNumber};
 
@@ -33,6 +34,8 @@ wire_words! {
         Rs512 = "RS512",
     }
 }
+
+nav_word!(SignatureAlgorithm);
 
 /// How Maskinporten finds the key that an assertion was signed with.
 ///

@@ -1,25 +1,24 @@
 //! A grant in JSON, for hosts that keep who asks in a file.
 
-use serde::Deserialize;
-
 use super::grant::{Grant, GrantKey, SignatureAlgorithm};
 use crate::OrganisationNumber;
 use crate::nav::facts::NavEnvironment;
+use crate::nav::read::{Given, nav_object};
 use crate::wire::{self, InputError, InputKind};
 
-/// A grant on the wire.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Record {
-    environment: NavEnvironment,
-    client: String,
-    scope: String,
-    kid: Option<String>,
-    x5c: Option<Vec<String>>,
-    consumer: Option<OrganisationNumber>,
-    system_user: Option<OrganisationNumber>,
-    audience: Option<String>,
-    algorithm: Option<SignatureAlgorithm>,
+nav_object! { Refuse
+    /// A grant on the wire.
+    struct Record {
+        environment: NavEnvironment = "environment",
+        client: String = "client",
+        scope: String = "scope",
+        kid: Option<String> = "kid",
+        x5c: Option<Vec<String>> = "x5c",
+        consumer: Option<OrganisationNumber> = "consumer",
+        system_user: Option<OrganisationNumber> = "system_user",
+        audience: Option<String> = "audience",
+        algorithm: Option<SignatureAlgorithm> = "algorithm",
+    }
 }
 
 impl Grant {
@@ -39,7 +38,7 @@ impl Grant {
     /// An input error with the path; at `kid` when neither it nor `x5c` is
     /// given, at `x5c` when both are, or it is empty; at what is blank and must not be.
     pub fn from_json(text: &[u8]) -> Result<Self, InputError> {
-        let given: Record = wire::read(text, &[])?;
+        let Given(given) = wire::read::<Given<Record>>(text, &[])?;
         let bad = |path: &str, reason: &str| InputError::new(InputKind::InvalidValue, path, reason);
         let key = match (given.kid, given.x5c) {
             (Some(kid), None) => GrantKey::Registered(kid),

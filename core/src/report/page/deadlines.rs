@@ -4,6 +4,7 @@ use super::super::markup::Markup;
 use super::super::reader::Reader;
 use super::super::timeline::Mark;
 use super::table::{Caption, Cell, table};
+use crate::sorted::sort_by_number;
 use crate::words::report::{Label, ahead, inside, late};
 use crate::words::{Family, exchange};
 use crate::{Deadline, DeadlineState};
@@ -15,7 +16,8 @@ pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
         to.element("p", &[], reader.say(Label::NoDeadlines));
         return;
     }
-    all.sort_by_key(|deadline| (reader.counted(deadline), deadline.code));
+    sort_by_number(&mut all, |deadline| deadline.code as u64);
+    sort_by_number(&mut all, |deadline| reader.counted(deadline).order());
     let of = |wanted: fn(DeadlineState) -> bool| {
         all.iter().filter(move |deadline| wanted(deadline.state)).collect::<Vec<_>>()
     };

@@ -4,6 +4,7 @@ use super::super::markup::Markup;
 use super::super::reader::Reader;
 use super::super::timeline::Mark;
 use super::table::{Caption, Cell, table};
+use crate::sorted::sort_by_number;
 use crate::words::Family;
 use crate::words::report::{Label, days, inside};
 use crate::{Activity, Attendee, Date, Meeting, MeetingState, Obligation, Text};
@@ -59,7 +60,7 @@ pub(super) fn attendees(reader: &Reader<'_>, all: &[Attendee]) -> String {
 
 pub(super) fn meetings(to: &mut Markup, reader: &Reader<'_>) {
     let mut meetings: Vec<&Meeting> = reader.case.meetings().collect();
-    meetings.sort_by_key(|meeting| std::cmp::Reverse(meeting.on()));
+    sort_by_number(&mut meetings, |meeting| u64::MAX - meeting.on().order());
     let columns = [Label::Meeting, Label::Date, Label::State, Label::Called, Label::Attended];
     let columns = columns.map(|label| reader.say(label));
     let one = |meeting: &&Meeting| {

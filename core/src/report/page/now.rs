@@ -3,6 +3,7 @@
 use super::super::markup::Markup;
 use super::super::reader::{Group, Reader, groups};
 use super::super::timeline::{Mark, icon};
+use crate::sorted::sort_by_number;
 use crate::words::report::{Label, ahead, late, weekday};
 use crate::words::{self, Family};
 use crate::{Deadline, DeadlineCode, DeadlineState, Part, PlanState, RuleCode};
@@ -23,7 +24,8 @@ pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
 fn cards(to: &mut Markup, reader: &Reader<'_>) {
     let mut open: Vec<Deadline> = reader.deadlines();
     open.retain(|one| one.state.is_open() && one.code != DeadlineCode::Reminder);
-    open.sort_by_key(|deadline| (deadline.latest, deadline.code));
+    sort_by_number(&mut open, |deadline| deadline.code as u64);
+    sort_by_number(&mut open, |deadline| deadline.latest.order());
     let (overdue, ahead): (Vec<Group>, Vec<Group>) =
         groups(open).into_iter().partition(|group| group.first.state == DeadlineState::Overdue);
     if !overdue.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::scale::{LEFT, RIGHT, Scale, text_width};
 use super::thing::{Drawing, Thing};
+use crate::sorted::{number, sort_by_number};
 
 /// The most rows of a lane. What finds none is drawn in a row of its own, without a label.
 const MOST: usize = 14;
@@ -52,7 +53,8 @@ pub(super) fn rows<'a>(things: &'a [Thing], scale: &Scale, size: i32) -> Rows<'a
         })
         .collect();
     // The most important ones are kept when there is not room for all.
-    here.sort_by_key(|(thing, from, _)| (thing.rank, *from));
+    sort_by_number(&mut here, |(_, from, _)| number(*from));
+    sort_by_number(&mut here, |(thing, ..)| thing.rank.into());
     let (labelled, crowded) = fitting(here, size);
     let placed = place(labelled, size);
     let used = placed.iter().map(|placed| placed.row + 1).max().unwrap_or(0);
@@ -79,13 +81,14 @@ fn fitting(things: Vec<Spot<'_>>, size: i32) -> (Vec<Spot<'_>>, Vec<&Thing>) {
 
 /// In order of their days, so that the eye goes down and to the right.
 fn place(mut things: Vec<Spot<'_>>, size: i32) -> Vec<Placed<'_>> {
-    things.sort_by_key(|(_, from, to)| (*from, *to));
+    sort_by_number(&mut things, |(_, _, to)| number(*to));
+    sort_by_number(&mut things, |(_, from, _)| number(*from));
     if let Some(placed) = placed(&things, size) {
         return placed;
     }
     // This finds a place for all for which there was one: spans that are placed by their
     // beginnings need the fewest rows.
-    things.sort_by_key(|spot| room(spot, size).0);
+    sort_by_number(&mut things, |spot| number(room(spot, size).0));
     placed(&things, size).unwrap_or_default()
 }
 

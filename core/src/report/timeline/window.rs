@@ -2,6 +2,7 @@
 //! nothing happened are left out.
 
 use crate::Date;
+use crate::sorted::sort_by_number;
 
 /// Days without anything that are still drawn between two things.
 const QUIET: i32 = 190;
@@ -40,7 +41,7 @@ pub(super) fn windows(taken: &[Window], today: Date, begun: Date) -> Vec<Window>
         .collect();
     // Some air around a case that has just begun.
     days.push(Window { from: today.plus_days(-3), to: today.plus_days(28) });
-    days.sort_unstable_by_key(|span| (span.from, span.to));
+    sort_by_number(&mut days, |span| span.from.order());
     let mut joined: Vec<Window> = Vec::new();
     for span in days {
         match joined.last_mut() {

@@ -130,7 +130,7 @@ impl<'a> Cursor<'a> {
 
     /// A string that is parsed. Not inlined: most identifiers are read in place.
     #[inline(never)]
-    pub(super) fn parsed<T: FromStr>(&mut self) -> Option<T> {
+    pub(crate) fn parsed<T: FromStr>(&mut self) -> Option<T> {
         str::from_utf8(self.string()?).ok()?.parse().ok()
     }
 

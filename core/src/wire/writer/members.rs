@@ -37,9 +37,9 @@ impl<'a, 'b> Members<'a, 'b> {
     // Inlined wherever it is called, so that the key is written as a constant.
     #[inline(always)]
     fn field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), Error> {
-        self.comma();
         let out = &mut *self.to.0;
-        out.push('"');
+        out.push_str(if self.begun { ",\"" } else { "\"" });
+        self.begun = true;
         out.push_str(key);
         out.push_str("\":");
         value.serialize(&mut *self.to)
