@@ -46,10 +46,9 @@ typedef struct opl_assertion opl_assertion;
  * gives another list, which shares the documents with this one.
  */
 typedef struct opl_attachments opl_attachments;
-#endif
-
 /** The deadlines of the cases of a list as a calendar. Immutable. */
 typedef struct opl_calendar opl_calendar;
+#endif
 
 /**
  * The follow-up case of one employee at one employer. Immutable: a request gives a step with
@@ -57,11 +56,13 @@ typedef struct opl_calendar opl_calendar;
  */
 typedef struct opl_case opl_case;
 
+#ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * Cases whose deadlines, alerts or log go into one file. Immutable: a case more gives another
  * list, which shares the cases with this one.
  */
 typedef struct opl_case_list opl_case_list;
+#endif
 
 /** The status of a case on a date. Immutable. */
 typedef struct opl_case_status opl_case_status;
@@ -81,11 +82,13 @@ typedef struct opl_deadlines opl_deadlines;
  */
 typedef struct opl_error opl_error;
 
+#ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * What a writer gives: one file or several, with what it has to say about them, or the refusal
  * of the rule that forbids them. Immutable.
  */
 typedef struct opl_files opl_files;
+#endif
 
 /** Who asks Maskinporten for a token, for what, and on whose behalf. Immutable. */
 typedef struct opl_grant opl_grant;
@@ -99,8 +102,10 @@ typedef struct opl_history opl_history;
  */
 typedef struct opl_http_request opl_http_request;
 
+#ifndef OPL_WITHOUT_DOCUMENTS
 /** What came of reading a table of log entries: rows, or why nothing of it was read. Immutable. */
 typedef struct opl_log_import opl_log_import;
+#endif
 
 /**
  * What came of a request: the answer of the server, or the failure. A failure is no error of the
@@ -3563,6 +3568,7 @@ opl_status opl_case_summary_json(const opl_case *a_case,
                                  opl_text **out,
                                  opl_error **error);
 
+#ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * The refusal of the rule that forbids the files; it lives on when they are freed.
  * Owner: the caller frees `*out` with `opl_refusal_free`.
@@ -3572,7 +3578,6 @@ opl_status opl_case_summary_json(const opl_case *a_case,
  * Threads: any thread, any number at once.
  */
 opl_status opl_files_refusal(const opl_files *files, opl_refusal **out);
-
 /**
  * How many files there are; 0 when a rule forbids them.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3581,7 +3586,6 @@ opl_status opl_files_refusal(const opl_files *files, opl_refusal **out);
  * Threads: any thread, any number at once.
  */
 opl_status opl_files_count(const opl_files *files, size_t *out);
-
 /**
  * The name of a file, such as `oppfolgingsplan.pdf`: ASCII, with `/` between folder and file, nobody's
  * name in it.
@@ -3594,7 +3598,6 @@ opl_status opl_files_count(const opl_files *files, size_t *out);
 opl_status opl_files_name(const opl_files *files,
                           size_t index,
                           opl_text **out);
-
 /**
  * The media type of a file, such as `application/pdf`.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3604,7 +3607,6 @@ opl_status opl_files_name(const opl_files *files,
  * Threads: any thread, any number at once.
  */
 opl_status opl_files_media_type(const opl_files *files, size_t index, opl_text **out);
-
 /**
  * The SHA-256 of the bytes of a file, 64 hexadecimal digits.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3614,7 +3616,6 @@ opl_status opl_files_media_type(const opl_files *files, size_t index, opl_text *
  * Threads: any thread, any number at once.
  */
 opl_status opl_files_sha256(const opl_files *files, size_t index, opl_text **out);
-
 /**
  * The bytes of a file.
  * Owner: the files; the bytes live until `opl_files_free`.
@@ -3623,7 +3624,6 @@ opl_status opl_files_sha256(const opl_files *files, size_t index, opl_text **out
  * Threads: any thread, any number at once.
  */
 const uint8_t *opl_files_data(const opl_files *files, size_t index);
-
 /**
  * How many bytes a file has.
  * Owner: a plain number; nothing to free.
@@ -3632,7 +3632,6 @@ const uint8_t *opl_files_data(const opl_files *files, size_t index);
  * Threads: any thread, any number at once.
  */
 size_t opl_files_len(const opl_files *files, size_t index);
-
 /**
  * What the writer has to say about the files, as JSON: of a PDF `pages` and `replaced`, the
  * characters that its font lacks.
@@ -3644,7 +3643,6 @@ size_t opl_files_len(const opl_files *files, size_t index);
  */
 opl_status opl_files_notes_json(const opl_files *files,
                                 opl_text **out);
-
 /**
  * Frees a handle that the library gave.
  * Owner: the caller gives `files` up, once, after its last use.
@@ -3653,7 +3651,6 @@ opl_status opl_files_notes_json(const opl_files *files,
  * Threads: any thread, when no other uses the handle any more.
  */
 void opl_files_free(opl_files *files);
-
 /**
  * A list without a case.
  * Owner: the caller frees `*out` with `opl_case_list_free`, `*error` with `opl_error_free`.
@@ -3663,7 +3660,6 @@ void opl_files_free(opl_files *files);
  */
 opl_status opl_case_list_new(opl_case_list **out,
                              opl_error **error);
-
 /**
  * The list with a case more. `label` is what its reader knows the case by, such as initials:
  * 40 characters at most, no identity number, no diagnosis; the host vouches for it.
@@ -3680,7 +3676,6 @@ opl_status opl_case_list_with(const opl_case_list *list,
                               size_t label_len,
                               opl_case_list **out,
                               opl_error **error);
-
 /**
  * Frees a handle that the library gave.
  * Owner: the caller gives `list` up, once, after its last use.
@@ -3689,7 +3684,6 @@ opl_status opl_case_list_with(const opl_case_list *list,
  * Threads: any thread, when no other uses the handle any more.
  */
 void opl_case_list_free(opl_case_list *list);
-
 /**
  * The deadlines of the cases at a moment as a calendar (iCalendar), nobody's name in it.
  * `choice` is a `CalendarChoice` of the JSON Schema: language, how much is said, alarms, whose
@@ -3706,7 +3700,6 @@ opl_status opl_case_list_calendar(const opl_case_list *list,
                                   size_t choice_len,
                                   opl_calendar **out,
                                   opl_error **error);
-
 /**
  * The file, `frister.ics`.
  * Owner: the caller frees `*out` with `opl_files_free`.
@@ -3715,7 +3708,6 @@ opl_status opl_case_list_calendar(const opl_case_list *list,
  * Threads: any thread, any number at once.
  */
 opl_status opl_calendar_file(const opl_calendar *calendar, opl_files **out);
-
 /**
  * How many entries stand in the calendar and are not cancelled. The host keeps them and gives
  * them as `earlier` of the next choice, so that what no longer holds is taken back.
@@ -3726,7 +3718,6 @@ opl_status opl_calendar_file(const opl_calendar *calendar, opl_files **out);
  */
 opl_status opl_calendar_mark_count(const opl_calendar *calendar,
                                    size_t *out);
-
 /**
  * The identifier of an entry, a UUID.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3738,7 +3729,6 @@ opl_status opl_calendar_mark_count(const opl_calendar *calendar,
 opl_status opl_calendar_mark_uid(const opl_calendar *calendar,
                                  size_t index,
                                  opl_text **out);
-
 /**
  * The day of an entry.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3750,7 +3740,6 @@ opl_status opl_calendar_mark_uid(const opl_calendar *calendar,
 opl_status opl_calendar_mark_on(const opl_calendar *calendar,
                                 size_t index,
                                 opl_date *out);
-
 /**
  * Frees a handle that the library gave.
  * Owner: the caller gives `calendar` up, once, after its last use.
@@ -3759,7 +3748,6 @@ opl_status opl_calendar_mark_on(const opl_calendar *calendar,
  * Threads: any thread, when no other uses the handle any more.
  */
 void opl_calendar_free(opl_calendar *calendar);
-
 /**
  * The alerts of the cases on a day as a table for a Norwegian Excel, `varsler.csv`: UTF-8 with
  * a byte order mark, `;` between cells.
@@ -3774,7 +3762,6 @@ opl_status opl_case_list_alerts_csv(const opl_case_list *list,
                                     opl_language language,
                                     opl_files **out,
                                     opl_error **error);
-
 /**
  * The alerts of the cases on a day as JSON, `varsler.json`.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
@@ -3787,7 +3774,6 @@ opl_status opl_case_list_alerts_json(const opl_case_list *list,
                                      opl_date date,
                                      opl_files **out,
                                      opl_error **error);
-
 /**
  * The log of the cases as a table, `logg.csv`, which `opl_log_import_read` reads again. It
  * holds what people wrote: whoever gets it must be one who may see the log of each case.
@@ -3801,7 +3787,6 @@ opl_status opl_case_list_log_csv(const opl_case_list *list,
                                  opl_language language,
                                  opl_files **out,
                                  opl_error **error);
-
 /**
  * The log of the cases as JSON, `logg.json`, for one who may see it.
  * Owner: the caller frees `*out` with `opl_files_free`, `*error` with `opl_error_free`.
@@ -3812,7 +3797,6 @@ opl_status opl_case_list_log_csv(const opl_case_list *list,
 opl_status opl_case_list_log_json(const opl_case_list *list,
                                   opl_files **out,
                                   opl_error **error);
-
 /**
  * Reads a table of log entries (CSV in UTF-8, with a heading) for a case, as that actor at
  * that moment. Nothing has happened yet: execute the requests of the good rows. A file that
@@ -3830,7 +3814,6 @@ opl_status opl_log_import_read(const opl_case *a_case,
                                size_t file_len,
                                opl_log_import **out,
                                opl_error **error);
-
 /**
  * The refusal, if the actor may not write in the log; then the file was not looked at.
  * Owner: the caller frees `*out` with `opl_refusal_free`.
@@ -3840,7 +3823,6 @@ opl_status opl_log_import_read(const opl_case *a_case,
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_refusal(const opl_log_import *log_import, opl_refusal **out);
-
 /**
  * Why the file cannot be read, as a word: `windows_1252`, `missing_column`.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3850,7 +3832,6 @@ opl_status opl_log_import_refusal(const opl_log_import *log_import, opl_refusal 
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_file_fault(const opl_log_import *log_import, opl_text **out);
-
 /**
  * Why the file cannot be read, as JSON: `fault`, with the `line` or the `column`.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3861,7 +3842,6 @@ opl_status opl_log_import_file_fault(const opl_log_import *log_import, opl_text 
  */
 opl_status opl_log_import_file_fault_json(const opl_log_import *log_import,
                                           opl_text **out);
-
 /**
  * Why the file cannot be read and what to do, for a person.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3873,7 +3853,6 @@ opl_status opl_log_import_file_fault_json(const opl_log_import *log_import,
 opl_status opl_log_import_file_fault_message(const opl_log_import *log_import,
                                              opl_language language,
                                              opl_text **out);
-
 /**
  * How many rows there are below the heading, blank ones not counted.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3882,7 +3861,6 @@ opl_status opl_log_import_file_fault_message(const opl_log_import *log_import,
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_row_count(const opl_log_import *log_import, size_t *out);
-
 /**
  * How many good rows there are.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3891,7 +3869,6 @@ opl_status opl_log_import_row_count(const opl_log_import *log_import, size_t *ou
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_entry_count(const opl_log_import *log_import, size_t *out);
-
 /**
  * Which row a good one is, as a program of tables counts: from 1, the heading and blank rows
  * included.
@@ -3904,7 +3881,6 @@ opl_status opl_log_import_entry_count(const opl_log_import *log_import, size_t *
 opl_status opl_log_import_entry_row(const opl_log_import *log_import,
                                     size_t index,
                                     size_t *out);
-
 /**
  * The request of a good row, to be executed.
  * Owner: the caller frees `*out` with `opl_request_free`.
@@ -3916,7 +3892,6 @@ opl_status opl_log_import_entry_row(const opl_log_import *log_import,
 opl_status opl_log_import_entry_request(const opl_log_import *log_import,
                                         size_t index,
                                         opl_request **out);
-
 /**
  * How many faults the other rows have; one may have several.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3925,7 +3900,6 @@ opl_status opl_log_import_entry_request(const opl_log_import *log_import,
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_fault_count(const opl_log_import *log_import, size_t *out);
-
 /**
  * In which row a fault is.
  * Owner: `*out` is a plain number; nothing to free.
@@ -3937,7 +3911,6 @@ opl_status opl_log_import_fault_count(const opl_log_import *log_import, size_t *
 opl_status opl_log_import_fault_row(const opl_log_import *log_import,
                                     size_t index,
                                     size_t *out);
-
 /**
  * In which column a fault is, as a word: `on`, `text`.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3949,7 +3922,6 @@ opl_status opl_log_import_fault_row(const opl_log_import *log_import,
 opl_status opl_log_import_fault_column(const opl_log_import *log_import,
                                        size_t index,
                                        opl_text **out);
-
 /**
  * What is wrong with a row, as a word such as `no_such_day`, or the code of the rule that
  * refuses it.
@@ -3962,7 +3934,6 @@ opl_status opl_log_import_fault_column(const opl_log_import *log_import,
 opl_status opl_log_import_fault_kind(const opl_log_import *log_import,
                                      size_t index,
                                      opl_text **out);
-
 /**
  * What is wrong with a row, for a person.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -3975,7 +3946,6 @@ opl_status opl_log_import_fault_message(const opl_log_import *log_import,
                                         size_t index,
                                         opl_language language,
                                         opl_text **out);
-
 /**
  * All that was read, as JSON: `rows`, `entries` (`row`, `line`, `request`, `warnings`),
  * `faults` (`row`, `line`, `column`, `fault`) and `ignored_columns`.
@@ -3987,7 +3957,6 @@ opl_status opl_log_import_fault_message(const opl_log_import *log_import,
  */
 opl_status opl_log_import_to_json(const opl_log_import *log_import,
                                   opl_text **out);
-
 /**
  * Frees a handle that the library gave.
  * Owner: the caller gives `log_import` up, once, after its last use.
@@ -3996,7 +3965,6 @@ opl_status opl_log_import_to_json(const opl_log_import *log_import,
  * Threads: any thread, when no other uses the handle any more.
  */
 void opl_log_import_free(opl_log_import *log_import);
-
 /**
  * The line on which a good row begins, as an editor of text counts.
  * Owner: `*out` is a plain number; nothing to free.
@@ -4008,7 +3976,6 @@ void opl_log_import_free(opl_log_import *log_import);
 opl_status opl_log_import_entry_line(const opl_log_import *log_import,
                                      size_t index,
                                      size_t *out);
-
 /**
  * The line on which the row of a fault begins, as an editor of text counts.
  * Owner: `*out` is a plain number; nothing to free.
@@ -4020,7 +3987,6 @@ opl_status opl_log_import_entry_line(const opl_log_import *log_import,
 opl_status opl_log_import_fault_line(const opl_log_import *log_import,
                                      size_t index,
                                      size_t *out);
-
 /**
  * How many warnings the texts of the good rows gave. Warnings refuse nothing.
  * Owner: `*out` is a plain number; nothing to free.
@@ -4029,7 +3995,6 @@ opl_status opl_log_import_fault_line(const opl_log_import *log_import,
  * Threads: any thread, any number at once.
  */
 opl_status opl_log_import_warning_count(const opl_log_import *log_import, size_t *out);
-
 /**
  * In which row a warning is, as `opl_log_import_entry_row` tells it.
  * Owner: `*out` is a plain number; nothing to free.
@@ -4041,7 +4006,6 @@ opl_status opl_log_import_warning_count(const opl_log_import *log_import, size_t
 opl_status opl_log_import_warning_row(const opl_log_import *log_import,
                                       size_t index,
                                       size_t *out);
-
 /**
  * The code of the rule that a warning is about, such as `text.identity-number`.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -4053,7 +4017,6 @@ opl_status opl_log_import_warning_row(const opl_log_import *log_import,
 opl_status opl_log_import_warning_rule(const opl_log_import *log_import,
                                        size_t index,
                                        opl_text **out);
-
 /**
  * The path of the field that a warning is about. Its text is not repeated.
  * Owner: the caller frees `*out` with `opl_text_free`.
@@ -4065,7 +4028,6 @@ opl_status opl_log_import_warning_rule(const opl_log_import *log_import,
 opl_status opl_log_import_warning_field(const opl_log_import *log_import,
                                         size_t index,
                                         opl_text **out);
-
 /**
  * How many columns were not read: those that the library does not know, and those that it gives
  * itself.
@@ -4076,7 +4038,6 @@ opl_status opl_log_import_warning_field(const opl_log_import *log_import,
  */
 opl_status opl_log_import_ignored_count(const opl_log_import *log_import,
                                         size_t *out);
-
 /**
  * A column that was not read, from 1.
  * Owner: `*out` is a plain number; nothing to free.
@@ -4088,8 +4049,6 @@ opl_status opl_log_import_ignored_count(const opl_log_import *log_import,
 opl_status opl_log_import_ignored_column(const opl_log_import *log_import,
                                          size_t index,
                                          size_t *out);
-
-#ifndef OPL_WITHOUT_DOCUMENTS
 /**
  * The document of a version of the plan for one who may see it, as JSON, `oppfolgingsplan.json`: what
  * `opl_pdf_writer_write` writes, for a writer of the host's own. `choice` is a
