@@ -34,15 +34,19 @@ $(VENV)/installed: $(VENV)/made $(PYTHON_SOURCES)
 	$(BIN)/python -m pip install --quiet ./python
 	@touch $@
 
+TOLD_nb := out/account.txt 'denne teksten' out/case.json 'saken slik den lagres' \
+	out/replay.jsonl 'svaret på hver linje: hendelser, eller avslaget med regelen'
+TOLD_nn := out/account.txt 'denne teksten' out/case.json 'saka slik ho blir lagra' \
+	out/replay.jsonl 'svaret på kvar linje: hendingar, eller avslaget med regelen'
+TOLD_en := out/account.txt 'this account' out/case.json 'the case as it is stored' \
+	out/replay.jsonl 'the answer to each line: events, or the refusal with its rule'
+
 demo: $(VENV)/installed
 	@mkdir -p out
 	@$(BIN)/oppfolgingsplan account $(CASE) --lang $(lang) | tee out/account.txt
 	@$(BIN)/oppfolgingsplan replay $(CASE) --keep-going --save out/case.json > out/replay.jsonl
 	@echo
-	@echo 'out/account.txt   this account'
-	@echo 'out/replay.jsonl  the answer to each line: events, or the refusal with its rule'
-	@echo 'out/case.json     the case as it is stored'
-	@echo
+	@printf '%-26s %s\n' $(TOLD_$(lang))
 	@$(BIN)/oppfolgingsplan files $(CASE) --lang $(lang) --out out
 
 test: $(VENV)/made

@@ -3,7 +3,7 @@
 
 use oppfolgingsplan as core;
 use oppfolgingsplan::archive::{
-    ArchiveChoice, ArchiveError, ArchivePackage, ArchiveReceipt, Attachment, ReceiptError,
+    ArchiveChoice, ArchiveError, ArchiveNote, ArchivePackage, ArchiveReceipt, Attachment, ReceiptError,
 };
 use oppfolgingsplan::package::{MediaType, Package};
 use oppfolgingsplan::proof::{Check, ProofChoice, ProofError, VerifyChoice, verify_zip};
@@ -263,7 +263,16 @@ fn verify_proof<'py>(zip: &Bound<'py, PyBytes>, choice: Option<&Bound<'py, PyAny
     })
 }
 
+/// What a word in the notes of an archive package says to a person, or `None` when there is no
+/// such note.
+#[pyfunction]
+fn archive_note(note: &str, language: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>> {
+    let language = take(language, "language")?;
+    Ok(ArchiveNote::from_word(note).map(|note| note.message(language)))
+}
+
 pub(crate) fn add_to(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_function(wrap_pyfunction!(archive_note, module)?)?;
     module.add_function(wrap_pyfunction!(read_receipt, module)?)?;
     module.add_function(wrap_pyfunction!(_receipt_request, module)?)?;
     module.add_function(wrap_pyfunction!(verify_proof, module)?)

@@ -4,11 +4,7 @@ sent all the same, by Nav's own description (served by Prism) or by a stand-in i
 from __future__ import annotations
 
 import json
-import os
 import re
-import socket
-import subprocess
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -20,6 +16,7 @@ import pytest
 from conftest import EXTRA, PERSON, Store, outcomes, settings_for, shared_case
 from maskinporten import STRANGER
 from openapi_schema_validator import OAS30Validator, oas30_format_checker
+from prism import DESCRIPTIONS, served
 from world import World
 
 from oppfolgingsplan import InputError
@@ -36,7 +33,7 @@ from oppfolgingsplan.nav import (
 )
 
 HERE = Path(__file__).parent
-DESCRIPTION = json.loads((HERE / "openapi/plans.json").read_text("utf-8"))
+DESCRIPTION = json.loads((DESCRIPTIONS / "plans.json").read_text("utf-8"))
 SCHEMAS = DESCRIPTION["components"]["schemas"]
 POST = "/api/v1/followupplan"
 
@@ -54,32 +51,7 @@ def validator(name: str) -> Any:
 
 @pytest.fixture(scope="module", name="prism")
 def prism_server() -> Iterator[str]:
-    """Prism with Nav's description. The program itself is started, so that it can be stopped."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-    program = os.environ["PRISM"]
-    file = str(HERE / "openapi/plans.json")
-    process = subprocess.Popen(
-        [program, "mock", "-h", "127.0.0.1", "-p", port, file],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    address = f"http://127.0.0.1:{port}"
-    try:
-        deadline = time.monotonic() + 60
-        while True:
-            try:
-                httpx.get(address, trust_env=False)
-                break
-            except httpx.TransportError:
-                if time.monotonic() > deadline or process.poll() is not None:
-                    raise
-                time.sleep(0.1)
-        yield address
-    finally:
-        process.terminate()
-        process.wait(10)
+    yield from served("plans.json")
 
 
 def to_prism(prism: str, plan: object) -> httpx.Response:

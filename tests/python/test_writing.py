@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Run
 
+import oppfolgingsplan
+from oppfolgingsplan.words import Language
+
 NURSE = str(TESTS / "demo" / "nurse.jsonl")
 AT = ["--at", "2026-03-31T12:00:00+02:00"]
 SUMS = "SHA256SUMS"
@@ -32,7 +35,7 @@ def test_a_package_for_the_archive(run: Run, tmp_path: Path) -> None:
         "--attach", "minutes.pdf", "-o", "out",
     )  # fmt: skip
     assert done.returncode == 0
-    assert "oppfolgingsplan: note: name_not_given\n" in done.stderr.decode()
+    assert "sier ikke hvem planen gjelder. (name_not_given)\n" in done.stderr.decode()
     assert (tmp_path / "out" / "vedlegg-1.pdf").exists()
     assert (tmp_path / "out" / SUMS).exists()
     assert run("archive", NURSE, *AT, "-o", "a.zip").returncode == 0
@@ -88,12 +91,14 @@ def test_a_report(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("lang", ["nb", "nn", "en"])
-def test_all_there_is(run: Run, tmp_path: Path, lang: str) -> None:
+def test_all_there_is(run: Run, tmp_path: Path, lang: Language) -> None:
     done = run("files", NURSE, "--lang", lang, "--out", "out")
     told = done.stderr.decode().splitlines()
     assert done.returncode == 0
-    assert "oppfolgingsplan: note: folder_not_given" in told
-    assert all(line.startswith("oppfolgingsplan: note: ") for line in told)
+    note = oppfolgingsplan.archive_note("folder_not_given", lang)
+    assert f"oppfolgingsplan: {note} (folder_not_given)" in told
+    assert len({oppfolgingsplan.archive_note("folder_not_given", each) for each in ("nb", "nn", "en")}) == 3
+    assert oppfolgingsplan.archive_note("no_such_note", lang) is None
     lines = done.stdout.decode().splitlines()
     assert len(lines) == 11
     for line in lines:

@@ -496,6 +496,11 @@ def term(family: str, text: str, language: Language) -> str | None:
     `name()` of their own, which chooses the family.
     """
 
+def archive_note(note: str, language: Language) -> str | None:
+    """What a word in the notes of an archive package says to a person, or `None` when there is no
+    such note.
+    """
+
 def resolve(choice: PolicyChoice) -> Policy:
     """The policy that a preset with overrides comes to."""
 

@@ -19,6 +19,7 @@ from ._native import (
     _zip,
     alerts_csv,
     alerts_json,
+    archive_note,
     calendar,
     log_csv,
     log_json,
@@ -185,11 +186,12 @@ def _put_package(package: OutputPackage, out: str, at: datetime) -> None:
         sys.stdout.write(f"{path}\n")
 
 
-def _tell(text: str | None) -> None:
-    """What a writer has to say of its files, by its words."""
+def _tell(text: str | None, language: Language | None) -> None:
+    """What a writer has to say of its files."""
     notes = json.loads(text) if text is not None else {}
     for word in notes.get("notes", ()):
-        sys.stderr.write(f"oppfolgingsplan: note: {word}\n")
+        said = archive_note(word, language or "nb")
+        sys.stderr.write(f"oppfolgingsplan: {said} ({word})\n")
     # Those of an archive package are of its titles; the document has its own.
     is_package = "replaced_in_document" in notes
     in_titles = notes["replaced"] if is_package else ()
@@ -222,7 +224,7 @@ def render(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put(made, given.out)
-    _tell(made.notes)
+    _tell(made.notes, given.lang)
     return 0
 
 
@@ -274,7 +276,7 @@ def archive(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
-    _tell(made.notes)
+    _tell(made.notes, given.lang)
     return 0
 
 
@@ -369,7 +371,7 @@ def proof(given: argparse.Namespace, now: Callable[[], datetime]) -> int:
     except Refused as refused:
         raise _no(refused, given.lang or "nb") from None
     _put_package(made, given.out, held.at)
-    _tell(made.notes)
+    _tell(made.notes, given.lang)
     sys.stderr.write(f"oppfolgingsplan: keep the last link: {json.loads(made.notes or '{}')['last_link']}\n")
     return 0
 
@@ -462,7 +464,7 @@ def all_files(given: argparse.Namespace, _now: Callable[[], datetime]) -> int:
                 write(str(to), file.data)
             shown = f"{path}/" if isinstance(made, OutputPackage) else str(path)
             sys.stdout.write(f"{shown:<26} {_WHAT[name][place]}\n")
-            _tell(made.notes)
+            _tell(made.notes, language)
     except Refused as refused:
         raise _no(refused, language) from None
     return 0
