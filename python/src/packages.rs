@@ -3,7 +3,8 @@
 
 use oppfolgingsplan as core;
 use oppfolgingsplan::archive::{
-    ArchiveChoice, ArchiveError, ArchiveNote, ArchivePackage, ArchiveReceipt, Attachment, ReceiptError,
+    ArchiveChoice, ArchiveError, ArchiveNote, ArchivePackage, ArchiveReceipt, Attachment,
+    ReceiptError,
 };
 use oppfolgingsplan::package::{MediaType, Package};
 use oppfolgingsplan::proof::{Check, ProofChoice, ProofError, VerifyChoice, verify_zip};

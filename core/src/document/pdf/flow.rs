@@ -1,11 +1,10 @@
 //! Setting the blocks of a document one under the other, before there are pages.
 
-use super::paint::language_tag;
 use super::style::{self, Colour, Style};
-use super::tree::{Part, Role, Tree};
+use super::tree::{Part, Role, Tree, language_tag};
 use super::wrap::{Line, Type};
 use crate::Text;
-use crate::document::{Block, Document, Field, Signer, Table};
+use crate::document::{Block, Document, Field, Signer};
 
 /// A line of text in its unit.
 #[derive(Clone, Debug)]
@@ -307,10 +306,6 @@ impl<'a> Flow<'a> {
         unit.fills =
             vec![fill(0.0, style::WIDTH, style::NOTICE), fill(0.0, 4.0, style::NOTICE_EDGE)];
         self.units.push(unit);
-    }
-
-    fn table(&mut self, table: &Table, within: Option<Part>) {
-        super::table::set(self, table, within);
     }
 
     fn signatures(

@@ -16,11 +16,11 @@ use super::PdfError;
 use super::flow::{Entry, Fill, Flow, Run, Unit};
 use super::paginate::Placed;
 use super::style::{self, Colour, Style};
-use super::tree::{Part, Tree};
+use super::tree::{Part, Tree, language_tag};
 use super::wrap::{Line, Type, place};
 use crate::document::Document;
 use crate::words::{Phrase, date, phrase};
-use crate::{Date, Language, Moment};
+use crate::{Date, Moment};
 
 /// What stands on every page.
 struct Running {
@@ -70,14 +70,6 @@ fn configuration(attach: bool) -> Result<Configuration, PdfError> {
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|_| PdfError::Writer)
-}
-
-pub(super) const fn language_tag(language: Language) -> &'static str {
-    match language {
-        Language::Nb => "nb-NO",
-        Language::Nn => "nn-NO",
-        Language::En => "en-GB",
-    }
 }
 
 const MAKER: &str = concat!("oppfolgingsplan ", env!("CARGO_PKG_VERSION"));

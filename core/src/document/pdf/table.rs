@@ -9,33 +9,35 @@ use crate::document::Table;
 const PAD: f32 = 5.0;
 const RULE: f32 = 0.6;
 
-pub(super) fn set(flow: &mut Flow<'_>, table: &Table, within: Option<Part>) {
-    let columns = columns(flow, table);
-    let whole = flow.tree.grow(Role::Table, within);
-    let head = flow.tree.grow(Role::Head, Some(whole));
-    let first = flow.units.len();
-    row(flow, &table.columns, &columns, head, Kind::Head);
-    if let Some(unit) = flow.units.get_mut(first) {
-        unit.above = 5.0;
+impl Flow<'_> {
+    pub(super) fn table(&mut self, table: &Table, within: Option<Part>) {
+        let columns = columns(self, table);
+        let whole = self.tree.grow(Role::Table, within);
+        let head = self.tree.grow(Role::Head, Some(whole));
+        let first = self.units.len();
+        row(self, &table.columns, &columns, head, Kind::Head);
+        if let Some(unit) = self.units.get_mut(first) {
+            unit.above = 5.0;
+        }
+        // A head never stands alone.
+        for unit in self.units.get_mut(first..).unwrap_or_default() {
+            unit.keep = true;
+            let height = unit.height;
+            let colour = style::TABLE_HEAD;
+            unit.fills.insert(0, Fill { x: 0.0, width: style::WIDTH, y: 0.0, height, colour });
+        }
+        // One that takes several units would be a third of the page: not repeated.
+        let repeat = (self.units.len() == first + 1).then_some(first);
+        let body = self.tree.grow(Role::Body, Some(whole));
+        let begin = self.units.len();
+        for cells in &table.rows {
+            row(self, cells, &columns, body, Kind::Body);
+        }
+        for unit in self.units.get_mut(begin..).unwrap_or_default() {
+            unit.repeat = repeat;
+        }
+        self.together(first);
     }
-    // A head never stands alone.
-    for unit in flow.units.get_mut(first..).unwrap_or_default() {
-        unit.keep = true;
-        let height = unit.height;
-        let colour = style::TABLE_HEAD;
-        unit.fills.insert(0, Fill { x: 0.0, width: style::WIDTH, y: 0.0, height, colour });
-    }
-    // One that takes several units would be a third of the page: not repeated.
-    let repeat = (flow.units.len() == first + 1).then_some(first);
-    let body = flow.tree.grow(Role::Body, Some(whole));
-    let begin = flow.units.len();
-    for cells in &table.rows {
-        row(flow, cells, &columns, body, Kind::Body);
-    }
-    for unit in flow.units.get_mut(begin..).unwrap_or_default() {
-        unit.repeat = repeat;
-    }
-    flow.together(first);
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

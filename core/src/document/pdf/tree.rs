@@ -3,6 +3,8 @@
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagTree};
 use std::num::NonZeroU16;
 
+use crate::Language;
+
 /// What a part is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Role {
@@ -40,6 +42,15 @@ struct Grown {
     within: Option<Part>,
     /// What was drawn of it, in order.
     drawn: Vec<Identifier>,
+}
+
+/// A language as tags name it.
+pub(super) const fn language_tag(language: Language) -> &'static str {
+    match language {
+        Language::Nb => "nb-NO",
+        Language::Nn => "nn-NO",
+        Language::En => "en-GB",
+    }
 }
 
 /// The parts in the order in which they are read.

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::block::Element;
 use super::edition::FormEdition;
+use super::element::Element;
 use super::fault::FormError;
 use super::form::AltinnForm;
 use super::note::FormNote;

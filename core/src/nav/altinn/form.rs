@@ -1,7 +1,8 @@
 //! [`AltinnForm`]: all fields of the form. Each block is declared once, in the order of the schema.
 
-use super::block::{Element, Slot, Value, form_block};
+use super::block::{Slot, Value, form_block};
 use super::edition::FormEdition::{Y2014, Y2016};
+use super::element::Element;
 use super::reading::{Node, Reading};
 use super::writing::Writing;
 use crate::wire::{self, InputError};

@@ -14,6 +14,7 @@
 mod block;
 mod choice;
 mod edition;
+mod element;
 mod fault;
 mod file;
 mod form;
@@ -22,6 +23,7 @@ mod import;
 mod made;
 mod note;
 mod reading;
+mod value;
 mod writing;
 
 pub use choice::{FormChoice, ImportChoice};

@@ -1,6 +1,6 @@
 //! Writing the elements of a form.
 
-use super::block::Element;
+use super::element::Element;
 use super::fault::{FormFault, FormFaultKind as Kind};
 use crate::{Text, xml};
 
