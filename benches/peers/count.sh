@@ -5,7 +5,6 @@ set -eu
 cd "$(dirname "$0")/../.."
 . benches/instructions.sh
 documents=${N:-1000}
-export CARGO_PROFILE_RELEASE_LTO=fat
 cargo build --quiet --release --package oppfolgingsplan-benches --bins
 export W2="${CARGO_TARGET_DIR:-target}/release/w2"
 
