@@ -88,6 +88,15 @@ pub(crate) unsafe fn read_json<T>(
 ) -> Answer<T> {
     // SAFETY: as promised by the caller.
     let json = unsafe { look(data, len, name) }?;
+    parse_json(json, name, from_json)
+}
+
+/// The same of a text that was looked at before, where all arguments are to be there first.
+pub(crate) fn parse_json<T>(
+    json: &str,
+    name: &'static str,
+    from_json: fn(&[u8]) -> Result<T, InputError>,
+) -> Answer<T> {
     from_json(json.as_bytes()).map_err(|error| opl_error::within(name, &error))
 }
 

@@ -42,6 +42,22 @@ impl NavFile {
         Ok(Self { media_type: media_type.to_owned(), bytes: response.body.to_vec() })
     }
 
+    /// A document that the host has fetched and kept: its media type and what is in it.
+    ///
+    /// ```
+    /// use oppfolgingsplan::nav::NavFile;
+    /// assert_eq!(NavFile::kept("application/pdf", b"%PDF")?.bytes(), b"%PDF");
+    /// assert!(NavFile::kept("application/pdf", b"").is_err());
+    /// # Ok::<(), oppfolgingsplan::nav::NavFailure>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`read`](Self::read): nothing is in it, or the page of a proxy.
+    pub fn kept(media_type: &str, bytes: &[u8]) -> Result<Self, NavFailure> {
+        let headers = [("content-type", media_type)];
+        Self::read(&HttpResponse { status: 200, headers: &headers, body: bytes })
+    }
+
     /// The media type.
     #[must_use]
     pub fn media_type(&self) -> &str {

@@ -174,9 +174,7 @@ pub unsafe extern "C" fn opl_altinn_form_import(
         boundary::call_if_any(out, error, || {
             let form = handle::look(form)?;
             let a_case = if a_case.is_null() { None } else { Some(handle::look(a_case)?) };
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ImportChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ImportChoice::from_json)?;
             let Ok(read) = &form.0 else { return Ok(None) };
             let made = match read.form.import(a_case.map(|held| &held.0), &choice) {
                 Ok(import) => Ok(import),
@@ -329,9 +327,7 @@ pub unsafe extern "C" fn opl_case_altinn_form(
         boundary::call(out, error, || {
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = FormChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", FormChoice::from_json)?;
             let at = moment_of(moment)?;
             let made = AltinnForm::from_version(&a_case.0, &actor.0, &plan, at, &choice);
             Ok(handle::give(match made {

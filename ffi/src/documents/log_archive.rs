@@ -4,7 +4,7 @@ use std::ffi::c_char;
 use std::sync::Arc;
 
 use oppfolgingsplan::archive::{ArchiveChoice, ArchiveError, ArchivePackage, Attachment};
-use oppfolgingsplan::nav::{HttpResponse, NavDocument, NavFile};
+use oppfolgingsplan::nav::{NavDocument, NavFile};
 use oppfolgingsplan::{Denial, LogEntryId};
 
 use super::archive::opl_attachments;
@@ -28,16 +28,6 @@ pub(super) fn files(made: Result<ArchivePackage, ArchiveError>) -> Answer<opl_fi
         Err(ArchiveError::Package(_)) => Err(opl_error::beyond("attachments", "more than 2 GiB")),
         Err(ArchiveError::Pdf(_)) => Err(opl_error::bug()),
     }
-}
-
-/// A document in the words of the library.
-fn document(json: &str) -> Answer<NavDocument> {
-    NavDocument::from_json(json.as_bytes()).map_err(|error| opl_error::within("document", &error))
-}
-
-/// A choice.
-fn choice(json: &str) -> Answer<ArchiveChoice> {
-    ArchiveChoice::from_json(json.as_bytes()).map_err(|error| opl_error::within("choice", &error))
 }
 
 /// The documents of an entry of the log as an archive takes them, as an entry of their own, with
@@ -75,7 +65,7 @@ pub unsafe extern "C" fn opl_case_archive_log_entry(
             let entry = text::look(entry, entry_len, "entry")?;
             let choice = text::look(choice, choice_len, "choice")?;
             let entry = LogEntryId::new(entry).map_err(|why| opl_error::invalid("entry", why))?;
-            let choice = self::choice(choice)?;
+            let choice = text::parse_json(choice, "choice", ArchiveChoice::from_json)?;
             let documents: Vec<Attachment> = attached.0.iter().cloned().collect();
             let at = moment_of(moment)?;
             let made = a_case.0.archive_log_entry(&actor.0, &entry, at, &choice, &documents);
@@ -108,7 +98,8 @@ pub unsafe extern "C" fn opl_case_nav_document_json(
     unsafe {
         boundary::call(out, error, || {
             let case = &handle::look(a_case)?.0;
-            let document = self::document(text::look(document, document_len, "document")?)?;
+            let document =
+                text::read_json(document, document_len, "document", NavDocument::from_json)?;
             let entry = document.entry(case);
             text::give_json(&Known {
                 about: document.is_about(case),
@@ -152,7 +143,8 @@ pub unsafe extern "C" fn opl_case_nav_document_request(
     unsafe {
         boundary::call_if_any(out, error, || {
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
-            let document = self::document(text::look(document, document_len, "document")?)?;
+            let document =
+                text::read_json(document, document_len, "document", NavDocument::from_json)?;
             let made = document.to_request(&a_case.0, &actor.0, moment_of(moment)?);
             let made = made.map_err(|error| opl_error::within("document", &error))?;
             Ok(made.map(|request| handle::give(opl_request(Arc::new(request)))))
@@ -197,9 +189,9 @@ pub unsafe extern "C" fn opl_case_archive_nav_document(
             let media_type = text::look(media_type, media_type_len, "media_type")?;
             let body = text::look_bytes(data, data_len, "data")?;
             let choice = text::look(choice, choice_len, "choice")?;
-            let (document, choice) = (self::document(document)?, self::choice(choice)?);
-            let headers = [("content-type", media_type)];
-            let file = NavFile::read(&HttpResponse { status: 200, headers: &headers, body })
+            let document = text::parse_json(document, "document", NavDocument::from_json)?;
+            let choice = text::parse_json(choice, "choice", ArchiveChoice::from_json)?;
+            let file = NavFile::kept(media_type, body)
                 .map_err(|_| opl_error::beyond("data_len", "a document is not empty"))?;
             let at = moment_of(moment)?;
             let made = a_case.0.archive_nav_document(&actor.0, &document, &file, at, &choice);

@@ -218,9 +218,7 @@ pub unsafe extern "C" fn opl_archive_receipt_log_request(
             let (a_case, actor) = (handle::look(a_case)?, handle::look(actor)?);
             let entry = LogEntryId::new(text::look(entry, entry_len, "entry")?)
                 .map_err(|why| opl_error::invalid("entry", why))?;
-            let choice = text::look(choice, choice_len, "choice")?;
-            let choice = ArchiveChoice::from_json(choice.as_bytes())
-                .map_err(|error| opl_error::within("choice", &error))?;
+            let choice = text::read_json(choice, choice_len, "choice", ArchiveChoice::from_json)?;
             let at = moment_of(moment)?;
             let Ok(receipt) = &receipt.0 else { return Ok(None) };
             asked(receipt.to_log_request(&a_case.0, &actor.0, &entry, at, &choice))

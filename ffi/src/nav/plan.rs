@@ -6,7 +6,7 @@ use oppfolgingsplan::nav::{HostFacts, HttpRequest, NavExtra, NavFault, NavPlan, 
 
 use super::faults::opl_nav_faults;
 use super::request::opl_http_request;
-use crate::boundary::{self, Answer};
+use crate::boundary;
 use crate::case::opl_case;
 use crate::date::{moment as moment_of, opl_moment};
 use crate::error::opl_error;
@@ -22,16 +22,6 @@ pub struct opl_nav_plan(Result<NavPlan, Vec<NavFault>>);
 
 impl Handle for opl_nav_plan {
     const NAME: &'static str = "plan";
-}
-
-/// What Nav asks for and a case does not know.
-pub(super) fn extra_of(extra: &str) -> Answer<NavExtra> {
-    NavExtra::from_json(extra.as_bytes()).map_err(|error| opl_error::within("extra", &error))
-}
-
-/// What the host states before a plan is sent.
-pub(super) fn facts_of(facts: &str) -> Answer<HostFacts> {
-    HostFacts::from_json(facts.as_bytes()).map_err(|error| opl_error::within("facts", &error))
 }
 
 /// A version as Nav's plan. `extra` is a `NavExtra`: what Nav asks for and a case does not know,
@@ -63,7 +53,7 @@ pub unsafe extern "C" fn opl_case_nav_plan(
         boundary::call(out, error, || {
             let a_case = handle::look(a_case)?;
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let extra = extra_of(text::look(extra, extra_len, "extra")?)?;
+            let extra = text::read_json(extra, extra_len, "extra", NavExtra::from_json)?;
             Ok(handle::give(opl_nav_plan(a_case.0.nav_plan(&plan, &extra))))
         })
     }
@@ -213,9 +203,8 @@ pub unsafe extern "C" fn opl_case_nav_preflight_json(
             let a_case = handle::look(a_case)?;
             let plan = text::look(plan, plan_len, "plan")?;
             let facts = text::look(facts, facts_len, "facts")?;
-            let plan = NavPlan::from_json(plan.as_bytes())
-                .map_err(|error| opl_error::within("plan", &error))?;
-            let facts = facts_of(facts)?;
+            let plan = text::parse_json(plan, "plan", NavPlan::from_json)?;
+            let facts = text::parse_json(facts, "facts", HostFacts::from_json)?;
             text::give_json(&preflight(&plan, &a_case.0, &facts, moment_of(moment)?))
         })
     }

@@ -2,12 +2,13 @@
 
 use std::ffi::c_char;
 
-use oppfolgingsplan::nav::{BegunSending, NavAnswer, NavCall, NavFault, NavSending, NotBegun};
+use oppfolgingsplan::nav::{
+    BegunSending, HostFacts, NavAnswer, NavCall, NavExtra, NavFault, NavSending, NotBegun,
+};
 use oppfolgingsplan::{Denial, Refusal};
 
 use super::answer::opl_nav_answer;
 use super::faults::opl_nav_faults;
-use super::plan::{extra_of, facts_of};
 use super::request::opl_http_request;
 use crate::boundary;
 use crate::case::opl_case;
@@ -95,8 +96,10 @@ pub unsafe extern "C" fn opl_case_nav_begin(
         boundary::call(out, error, || {
             let a_case = handle::look(a_case)?;
             let plan = plan_id(text::look(plan, plan_len, "plan")?)?;
-            let extra = extra_of(text::look(extra, extra_len, "extra")?)?;
-            let facts = text::look_if_any(facts, facts_len, "facts")?.map(facts_of).transpose()?;
+            let extra = text::read_json(extra, extra_len, "extra", NavExtra::from_json)?;
+            let facts = text::look_if_any(facts, facts_len, "facts")?
+                .map(|facts| text::parse_json(facts, "facts", HostFacts::from_json))
+                .transpose()?;
             let at = moment_of(moment)?;
             let begun = match a_case.0.begin_nav_sending(&plan, &extra, facts.as_ref(), at) {
                 Ok(begun) => Ok(begun),

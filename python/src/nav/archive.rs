@@ -62,9 +62,7 @@ pub(super) fn nav_document_package<'py>(
         let (actor, at): (library::Actor, _) = (take(by, "by")?, take(at, "at")?);
         let choice: ArchiveChoice = maybe(choice, "choice")?.unwrap_or_default();
         let document = read(py, document)?;
-        let (headers, body) = ([("content-type", media_type)], data.as_bytes());
-        let response = core::HttpResponse { status: 200, headers: &headers, body };
-        let file = core::NavFile::read(&response).map_err(|_| {
+        let file = core::NavFile::kept(media_type, data.as_bytes()).map_err(|_| {
             let kind = library::InputKind::InvalidValue;
             crate::error::input(py, kind, "file", "a document is not empty")
         })?;
