@@ -3,6 +3,9 @@
 //! The sort of the standard library is compiled anew for each type that is sorted, 9 KB each, and
 //! the library sorts a dozen short lists. Here the keys are sorted, which are numbers everywhere.
 
+#[cfg(feature = "exchange")]
+use std::collections::BTreeSet;
+
 /// Sorts by a number. What has the same number stays in the order it had.
 pub(crate) fn sort_by_number<T>(list: &mut Vec<T>, number: impl Fn(&T) -> u64) {
     if list.is_sorted_by_key(&number) {
@@ -18,6 +21,15 @@ pub(crate) fn sort_by_number<T>(list: &mut Vec<T>, number: impl Fn(&T) -> u64) {
 /// A number without a sign that is greater for a greater one with a sign.
 pub(crate) const fn number(signed: i32) -> u64 {
     signed.abs_diff(i32::MIN) as u64
+}
+
+/// The items as a set. They are put in one after the other, since collecting them compiles one more
+/// sort.
+#[cfg(feature = "exchange")]
+pub(crate) fn set_of<T: Ord>(items: impl Iterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(items);
+    set
 }
 
 #[inline(never)]

@@ -3,7 +3,7 @@
 use super::record::Record;
 use super::{ArchiveChoice, ArchiveError, ArchivePackage, Attachment, step};
 use crate::wire::{InputError, InputKind};
-use crate::{Actor, Case, Command, LogEntryId, Moment, Request, Text};
+use crate::{Actor, Case, LogEntryId, Moment};
 
 impl Case {
     /// The documents of an entry of the log as an archive takes them, as an entry of their own: minutes,
@@ -50,10 +50,7 @@ impl Case {
     ) -> Result<ArchivePackage, ArchiveError> {
         choice.check()?;
         let site = choice.site(self)?;
-        let system = site.system_name.clone();
-        let command =
-            Command::RecordLogArchived { entry: entry.clone(), system, reference: Text::from("x") };
-        self.decide(&Request::new(at, by.clone(), command))?;
+        self.may_archive_log_entry(by, entry, at, &site)?;
         let missing = |path| InputError::new(InputKind::MissingField, path, "there is no document");
         let entry = self.log_entry(entry).ok_or_else(|| missing("entry"))?;
         let files = documents.split_first().ok_or_else(|| missing("documents"))?;

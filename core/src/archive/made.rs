@@ -9,7 +9,8 @@ use crate::document::{PdfError, PdfOptions, PdfWriter, Replaced};
 use crate::package::{File, FileName, MediaType, Package, PackageError};
 use crate::xml::Swapped;
 use crate::{
-    Actor, Case, Command, Denial, InputError, Language, Moment, PlanId, Refusal, Request, Text,
+    Actor, Case, Command, Denial, InputError, Language, LogEntryId, Moment, PlanId, Refusal,
+    Request, Text,
 };
 
 /// A package for an archive, and what is to be said about it.
@@ -121,18 +122,24 @@ impl Case {
         site: &Site,
         attachments: &[Attachment],
     ) -> Result<(), Denial> {
-        let reference = Text::from("x");
-        let ask = |command| self.decide(&Request::new(at, by.clone(), command)).map(drop);
-        ask(Command::RecordArchived {
-            plan: plan.clone(),
-            system: site.system_name.clone(),
-            reference: reference.clone(),
-        })?;
-        let entries = attachments.iter().filter_map(|attachment| attachment.entry.as_ref());
-        entries.cloned().try_for_each(|entry| {
-            let (system, reference) = (site.system_name.clone(), reference.clone());
-            ask(Command::RecordLogArchived { entry, system, reference })
-        })
+        let (system, reference) = (site.system_name.clone(), Text::from("x"));
+        let command = Command::RecordArchived { plan: plan.clone(), system, reference };
+        self.decide(&Request::new(at, by.clone(), command))?;
+        let mut entries = attachments.iter().filter_map(|attachment| attachment.entry.as_ref());
+        entries.try_for_each(|entry| self.may_archive_log_entry(by, entry, at, site))
+    }
+
+    /// Asks them of the documents of a log entry.
+    pub(super) fn may_archive_log_entry(
+        &self,
+        by: &Actor,
+        entry: &LogEntryId,
+        at: Moment,
+        site: &Site,
+    ) -> Result<(), Denial> {
+        let (system, reference) = (site.system_name.clone(), Text::from("x"));
+        let command = Command::RecordLogArchived { entry: entry.clone(), system, reference };
+        self.decide(&Request::new(at, by.clone(), command)).map(drop)
     }
 
     /// Whether the log entries of the attachments have an archive record; `None` without such.

@@ -67,6 +67,39 @@ pub struct SheetStep {
     pub command: Option<CommandKind>,
 }
 
+/// The steps of an entry as they are found.
+struct Steps<'a> {
+    record: &'a Record<'a>,
+    language: Language,
+    found: Vec<SheetStep>,
+}
+
+impl<'a> Steps<'a> {
+    fn of(record: &'a Record<'a>, language: Language) -> Self {
+        Self { record, language, found: Vec::new() }
+    }
+
+    fn add(&mut self, step: ArchiveStep, done: bool) {
+        self.put(step, step.as_str(), done, None);
+    }
+
+    /// A step that the case is told of by a command.
+    fn tell(&mut self, step: ArchiveStep, done: bool, command: CommandKind) {
+        self.put(step, step.as_str(), done, Some(command));
+    }
+
+    /// A step in other words than its own.
+    fn put(&mut self, step: ArchiveStep, word: &str, done: bool, command: Option<CommandKind>) {
+        let says = words::archive::step(word, self.record.site.system, self.language);
+        self.found.push(SheetStep { step, says: Text::from(says), done, command });
+    }
+
+    /// Whether the archive dispatches the entry.
+    fn dispatches(&self, case: &Case) -> bool {
+        case.policy().needs_dispatch() || self.record.status() == JournalStatus::Dispatched
+    }
+}
+
 /// The steps of an entry of a log entry's documents, in their order.
 pub(super) fn steps_of_log_entry(
     record: &Record<'_>,
@@ -77,25 +110,19 @@ pub(super) fn steps_of_log_entry(
     use ArchiveStep as S;
     let archived = entry.archived().is_some();
     let incoming = record.sender.is_some();
-    let dispatches = case.policy().needs_dispatch() || record.status() == JournalStatus::Dispatched;
-    let mut steps = Vec::new();
-    let mut add = |step: ArchiveStep, word: &str, done: bool, command: Option<CommandKind>| {
-        let says = words::archive::step(word, record.site.system, language);
-        steps.push(SheetStep { step, says: Text::from(says), done, command });
-    };
-    let begin = if incoming { S::NewIncoming } else { S::NewNote };
-    add(S::FindFolder, S::FindFolder.as_str(), archived, None);
-    add(begin, begin.as_str(), archived, None);
-    add(S::FillIn, S::FillIn.as_str(), archived, None);
-    add(S::Import, "import_document", archived, None);
-    add(S::Save, "save_entry", archived, None);
-    if dispatches && !incoming {
-        add(S::Dispatch, S::Dispatch.as_str(), archived, None);
+    let mut steps = Steps::of(record, language);
+    steps.add(S::FindFolder, archived);
+    steps.add(if incoming { S::NewIncoming } else { S::NewNote }, archived);
+    steps.add(S::FillIn, archived);
+    steps.put(S::Import, "import_document", archived, None);
+    steps.put(S::Save, "save_entry", archived, None);
+    if steps.dispatches(case) && !incoming {
+        steps.add(S::Dispatch, archived);
     }
     let command = Some(CommandKind::RecordLogArchived);
-    add(S::RecordLogArchived, "record_document", archived, command);
-    add(S::DeleteCopy, S::DeleteCopy.as_str(), false, None);
-    steps
+    steps.put(S::RecordLogArchived, "record_document", archived, command);
+    steps.add(S::DeleteCopy, false);
+    steps.found
 }
 
 /// The steps of an entry of a version, in their order.
@@ -109,30 +136,24 @@ pub(super) fn steps(
     use ArchiveStep as S;
     let archived = archiving.record().is_some();
     let dispatched = archiving.dispatched_on().is_some();
-    let needs_dispatch = case.policy().needs_dispatch();
-    let dispatches = needs_dispatch || record.site.status == JournalStatus::Dispatched;
-    let mut steps = Vec::new();
-    let mut add = |step: ArchiveStep, done: bool, command: Option<CommandKind>| {
-        let says = words::archive::step(step.as_str(), record.site.system, language);
-        steps.push(SheetStep { step, says: Text::from(says), done, command });
-    };
+    let mut steps = Steps::of(record, language);
     for step in [S::FindFolder, S::NewNote, S::FillIn, S::Import, S::Save] {
-        add(step, archived, None);
+        steps.add(step, archived);
     }
-    if dispatches {
-        add(S::Dispatch, dispatched, None);
+    if steps.dispatches(case) {
+        steps.add(S::Dispatch, dispatched);
     }
-    add(S::RecordArchived, archived, Some(CommandKind::RecordArchived));
+    steps.tell(S::RecordArchived, archived, CommandKind::RecordArchived);
     if let Some(done) = log_entries {
-        add(S::RecordLogArchived, done, Some(CommandKind::RecordLogArchived));
+        steps.tell(S::RecordLogArchived, done, CommandKind::RecordLogArchived);
     }
-    if needs_dispatch {
-        add(S::RecordDispatched, dispatched, Some(CommandKind::RecordDispatched));
+    if case.policy().needs_dispatch() {
+        steps.tell(S::RecordDispatched, dispatched, CommandKind::RecordDispatched);
     }
     // Whoever reads the sheet has the files at hand, whether a download was recorded or not.
-    add(S::DeleteCopy, false, None);
+    steps.add(S::DeleteCopy, false);
     if archiving.has_local_copy() {
-        add(S::ConfirmCopyDeleted, false, Some(CommandKind::ConfirmLocalCopyDeleted));
+        steps.tell(S::ConfirmCopyDeleted, false, CommandKind::ConfirmLocalCopyDeleted);
     }
-    steps
+    steps.found
 }

@@ -77,6 +77,13 @@ pub struct Deadline {
     pub estimate: bool,
 }
 
+impl Deadline {
+    /// A number that is greater for a later day, and on a day for a later code.
+    pub(crate) const fn order(&self, day: Date) -> u64 {
+        day.order() << 8 | self.code as u64
+    }
+}
+
 // By hand, since what is derived for a flattened field goes through a map and takes twice as long.
 impl Serialize for Deadline {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -60,7 +60,7 @@ impl Document {
     #[must_use]
     pub fn language_of(&self, text: &Text) -> Option<Language> {
         let written = self.written.as_ref()?;
-        written.texts.contains(text).then_some(written.language)
+        written.texts.binary_search(text).ok().map(|_| written.language)
     }
 
     /// The document as canonical JSON.

@@ -25,7 +25,7 @@ use crate::{
 pub struct Written {
     /// The language that persons are taken to have written in: that of the policy.
     pub language: Language,
-    /// The texts, as headings, paragraphs, items, values or cells have them.
+    /// The texts, as headings, paragraphs, items, values or cells have them; each once, in order.
     pub texts: Vec<Text>,
 }
 

@@ -7,7 +7,7 @@ use super::event::{CalendarEvent, alarms, description};
 use super::label::Listed;
 use super::uid::{Uid, name_of_absence};
 use crate::package::{File, FileName, MediaType};
-use crate::sorted::sort_by_number;
+use crate::sorted::{set_of, sort_by_number};
 use crate::wire::{self, InputError, wire_object, wire_words};
 use crate::words::exchange as words;
 use crate::{Case, Date, Deadline, DeadlineState, Debtor, Language, Moment};
@@ -148,11 +148,8 @@ impl DeadlineCalendar {
     /// once.
     #[must_use]
     pub fn new(cases: &[Listed<'_>], at: Moment, choice: &CalendarChoice) -> Self {
-        let earlier = choice.earlier.as_ref().map(|marks| {
-            let mut known = BTreeSet::new();
-            known.extend(marks.iter().map(|mark| mark.uid));
-            known
-        });
+        let earlier =
+            choice.earlier.as_ref().map(|marks| set_of(marks.iter().map(|mark| mark.uid)));
         let mut written = BTreeSet::new();
         let mut events = Vec::new();
         for listed in cases {
@@ -247,7 +244,7 @@ fn event(
     choice: &CalendarChoice,
 ) -> CalendarEvent {
     let policy = listed.case.policy();
-    let on = policy.reading().counted(deadline.latest, deadline.safe);
+    let on = policy.counted(deadline);
     let (mut summary, description) = match choice.wording.unwrap_or(Wording::Named) {
         Wording::Named => (
             words::summary(&words::what(deadline, choice.language()), choice.language()),

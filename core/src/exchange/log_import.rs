@@ -9,6 +9,7 @@ use super::encoding::text_of;
 use super::fault::{FaultKind, FileFault, LogImportError, RowFault};
 use super::log_row::{self, Fault};
 use super::rows::{Row, Rows};
+use crate::sorted::set_of;
 use crate::wire;
 use crate::{
     Actor, Attendee, Case, Command, Date, Denial, Event, Happening, InputError, LogKind, Moment,
@@ -106,8 +107,7 @@ impl LogImport {
         case.decide(&ask(any_entry(at)))?;
         let (heading, mut rows) = heading(text_of(file)?)?;
         rows.set_width(heading.len());
-        let mut standing: BTreeSet<Said<'_>> = BTreeSet::new();
-        standing.extend(case.log_entries().map(|entry| {
+        let standing: BTreeSet<Said<'_>> = set_of(case.log_entries().map(|entry| {
             let (text, attachments) = (entry.text(), entry.attachments());
             (entry.on(), entry.kind(), entry.participants(), text, attachments)
         }));

@@ -1,9 +1,9 @@
 //! [`NavSending`]: a version on its way through Nav, and to whom.
 
-use serde::{Serialize, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::read::{Given, nav_object, nav_word};
-use crate::wire::{self, InputError, wire_words};
+use crate::wire::{self, InputError, given, wire_words};
 use crate::{Moment, PlanId, Recipient, Text, Version};
 
 /// To whom one sending goes.
@@ -125,25 +125,26 @@ impl NavSending {
 
 nav_object! { Refuse
     /// A sending on the wire.
-    #[derive(Serialize)]
     struct Record {
         plan: PlanId = "plan",
         to_nav: bool = "to_nav",
         to_practitioner: bool = "to_practitioner",
         state: SendingState = "state",
-        #[serde(skip_serializing_if = "Option::is_none")]
         begun_at: Option<Moment> = "begun_at",
-        #[serde(skip_serializing_if = "Option::is_none")]
         reference: Option<Text> = "reference",
     }
 }
 
 impl Serialize for NavSending {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { plan, to, state, begun_at, reference } = self.clone();
-        let (to_nav, to_practitioner) = (to.nav, to.practitioner);
-        let record = Record { plan, to_nav, to_practitioner, state, begun_at, reference };
-        record.serialize(serializer)
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("plan", &self.plan)?;
+        map.serialize_entry("to_nav", &self.to.nav)?;
+        map.serialize_entry("to_practitioner", &self.to.practitioner)?;
+        map.serialize_entry("state", &self.state)?;
+        given(&mut map, "begun_at", self.begun_at)?;
+        given(&mut map, "reference", self.reference.as_ref())?;
+        map.end()
     }
 }
 

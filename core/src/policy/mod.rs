@@ -258,6 +258,12 @@ impl Policy {
         Reading { week: self.week_reading, due_soon_days: self.due_soon_days, law: self.law }
     }
 
+    /// The one of a deadline's two days by which this employer measures it.
+    #[cfg(any(feature = "exchange", feature = "proof"))]
+    pub(crate) const fn counted(&self, deadline: &crate::Deadline) -> crate::Date {
+        self.reading().counted(deadline.latest, deadline.safe)
+    }
+
     /// Years after which an old sick note period is not taken in.
     #[must_use]
     pub const fn old_note_years(&self) -> u8 {

@@ -192,7 +192,7 @@ impl Page<'_> {
 
     /// The one of its two days by which the policy measures it.
     fn counted(&self, duty: &Deadline) -> Date {
-        self.record.case.policy().reading().counted(duty.latest, duty.safe)
+        self.record.case.policy().counted(duty)
     }
 
     fn standing(&self, duty: &Deadline) -> Text {

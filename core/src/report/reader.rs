@@ -4,7 +4,7 @@ use crate::words::report::Label;
 use crate::words::{self, Family, exchange};
 use crate::{
     Actor, Alert, Case, Date, Deadline, DeadlineState, Entry, Exemption, Language, Moment, Part,
-    PlanId, PlanState, Refusal, Role, RuleCode, Version, Visible, WeekReading,
+    PlanId, PlanState, Refusal, Role, RuleCode, Version, Visible,
 };
 
 use super::ReportChoice;
@@ -230,10 +230,7 @@ impl<'a> Reader<'a> {
 
     /// The one of a deadline's two days that counts.
     pub(super) fn counted(&self, deadline: &Deadline) -> Date {
-        match self.case.policy().week_reading() {
-            WeekReading::Latest => deadline.latest,
-            WeekReading::Safe => deadline.safe,
-        }
+        self.case.policy().counted(deadline)
     }
 
     /// What a deadline asks for, and of which version, meeting or entry.

@@ -52,7 +52,7 @@ impl Case {
             .collect();
         sort_by_number(&mut deadlines, |deadline| {
             let later = u64::from(deadline.state != DeadlineState::Overdue);
-            later << 40 | deadline.latest.order() << 8 | deadline.code as u64
+            later << 40 | deadline.order(deadline.latest)
         });
         let mut alerts: Vec<Alert> =
             deadlines.into_iter().map(|deadline| Alert::Deadline(Box::new(deadline))).collect();

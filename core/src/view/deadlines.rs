@@ -130,6 +130,7 @@ impl Case {
     }
 }
 
+/// After a death nothing is asked of anybody any more.
 fn lapse(deadlines: &mut [Deadline]) {
     for deadline in deadlines {
         let stays = matches!(deadline.code, DeadlineCode::RetentionExpires)
@@ -159,7 +160,7 @@ struct Due {
 }
 
 impl List<'_> {
-    /// After a death nothing is asked of anybody any more.
+    /// All that was found, in the order of the codes.
     fn sorted(mut self) -> Vec<Deadline> {
         if self.case.follow_up.death.is_some() {
             lapse(&mut self.out);

@@ -16,8 +16,7 @@ pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
         to.element("p", &[], reader.say(Label::NoDeadlines));
         return;
     }
-    sort_by_number(&mut all, |deadline| deadline.code as u64);
-    sort_by_number(&mut all, |deadline| reader.counted(deadline).order());
+    sort_by_number(&mut all, |deadline| deadline.order(reader.counted(deadline)));
     let of = |wanted: fn(DeadlineState) -> bool| {
         all.iter().filter(move |deadline| wanted(deadline.state)).collect::<Vec<_>>()
     };

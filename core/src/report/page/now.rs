@@ -24,8 +24,7 @@ pub(super) fn section(to: &mut Markup, reader: &Reader<'_>) {
 fn cards(to: &mut Markup, reader: &Reader<'_>) {
     let mut open: Vec<Deadline> = reader.deadlines();
     open.retain(|one| one.state.is_open() && one.code != DeadlineCode::Reminder);
-    sort_by_number(&mut open, |deadline| deadline.code as u64);
-    sort_by_number(&mut open, |deadline| deadline.latest.order());
+    sort_by_number(&mut open, |deadline| deadline.order(deadline.latest));
     let (overdue, ahead): (Vec<Group>, Vec<Group>) =
         groups(open).into_iter().partition(|group| group.first.state == DeadlineState::Overdue);
     if !overdue.is_empty() {
